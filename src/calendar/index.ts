@@ -1,0 +1,3 @@
+export * from "./days.js";
+export * from "./hijri.js";
+export * from "./intervals.js";

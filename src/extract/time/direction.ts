@@ -1,0 +1,55 @@
+import type { Lattice, Mark } from "../../grammar/index.js";
+import type { Prefer } from "../../model/index.js";
+
+/**
+ * Where a bare weekday or month lies, by the tense of the verb it stands with: the nearest cue before it in its
+ * clause, else the first after it. Without a cue, `prefer`.
+ *
+ * @param cues marks of class `tense` and imperfects with the future prefix, by start
+ * @example "Parliament will vote on Wednesday" → "future"
+ */
+export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice, prefer: Prefer): Prefer {
+	let before: Cue | null = null;
+	let after: Cue | null = null;
+	for (const cue of cues) {
+		if (cue.from < mark.from) before = cue;
+		else if (cue.from >= mark.to && after === null) after = cue;
+	}
+	if (before !== null && clauseBreaks(lattice, before.from, mark.from) === 0) return before.direction;
+	if (after !== null && clauseBreaks(lattice, mark.to, after.from) === 0 && after.from - mark.to <= 6) return after.direction;
+	if (before !== null && before.direction === "future" && clauseBreaks(lattice, before.from, mark.from) <= 1) return before.direction;
+	return prefer;
+}
+
+export interface Cue {
+	readonly from: number;
+	readonly direction: Prefer;
+}
+
+const BREAKS = ",;،؛:";
+
+function clauseBreaks(lattice: Lattice, from: number, to: number): number {
+	let n = 0;
+	for (let i = from; i < to; i++) {
+		const t = lattice.tokens[i]!;
+		if (t.kind === "mark" && BREAKS.includes(t.raw)) n++;
+	}
+	return n;
+}
+
+/** The tense cues of a sentence. @param future the proclitic label of a future verb, null where there is none */
+export function tenseCues(lattice: Lattice, isFutureVerb: (token: number) => boolean): Cue[] {
+	const cues: Cue[] = [];
+	for (let i = 0; i < lattice.at.length; i++) {
+		if (isFutureVerb(i)) {
+			cues.push({ from: i, direction: "future" });
+			continue;
+		}
+		for (const m of lattice.at[i]!)
+			if (m.class === "tense") {
+				cues.push({ from: i, direction: m.value === "future" ? "future" : "past" });
+				break;
+			}
+	}
+	return cues;
+}

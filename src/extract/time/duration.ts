@@ -1,0 +1,29 @@
+import type { Amount, TimeUnit } from "../../model/index.js";
+
+const LETTER: Record<TimeUnit, string> = {
+	second: "S", minute: "M", hour: "H", day: "D", week: "W", weekend: "WE", month: "M", quarter: "Q", half: "H", year: "Y", decade: "DE", century: "CE",
+};
+
+/** Units that stand behind the T of an ISO duration. */
+export function isClockUnit(unit: TimeUnit): boolean {
+	return unit === "second" || unit === "minute" || unit === "hour";
+}
+
+/**
+ * The TIMEX3 value of an amount; X where no number was said.
+ * @example durationTimex({ n: 72, unit: "hour" }) === "PT72H"; durationTimex({ n: null, unit: "day" }) === "PXD"
+ */
+export function durationTimex(amount: Amount): string {
+	const n = amount.n === null ? "X" : String(amount.n);
+	return `P${isClockUnit(amount.unit) ? "T" : ""}${n}${LETTER[amount.unit]}`;
+}
+
+/**
+ * How many units an unsaid number can mean: "days" are 3 to 10 (the Arabic plural of few), and few enough that the
+ * next larger unit was not used.
+ */
+export const UNSAID: Record<TimeUnit, { readonly least: number; readonly most: number }> = {
+	second: { least: 3, most: 59 }, minute: { least: 3, most: 59 }, hour: { least: 3, most: 23 }, day: { least: 3, most: 10 },
+	week: { least: 3, most: 6 }, weekend: { least: 3, most: 6 }, month: { least: 3, most: 10 }, quarter: { least: 3, most: 6 }, half: { least: 3, most: 6 },
+	year: { least: 3, most: 10 }, decade: { least: 3, most: 9 }, century: { least: 3, most: 9 },
+};

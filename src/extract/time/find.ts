@@ -1,0 +1,124 @@
+import type { Day } from "../../calendar/index.js";
+import { type Mark, runStages, settle } from "../../grammar/index.js";
+import type { Prefer, Tension, TimeExpression, TimeValue, TraceStep } from "../../model/index.js";
+import type { ReadSentence } from "../sentence.js";
+import { directionAt, tenseCues } from "./direction.js";
+import { edtf } from "./edtf.js";
+import { resolve } from "./resolve.js";
+import type { Anchor, Resolved } from "./resolved.js";
+
+/** The times of a report, and what in them does not agree with itself. */
+export interface FoundTimes {
+	readonly times: TimeValue[];
+	readonly tensions: Tension[];
+	readonly trace: TraceStep[];
+}
+
+type TimeMark = Mark<"time">;
+
+/**
+ * Finds and resolves the time expressions of a version, sentence by sentence in reading order.
+ *
+ * @param sentences of one or more versions, numbers already marked
+ * @param today the report's day, null where nobody gave one: then relative times stay unresolved (law 2)
+ * @param prefer direction of a bare weekday or month that no verb decides
+ */
+export function findTimes(sentences: readonly ReadSentence[], today: Day | null, prefer: Prefer): FoundTimes {
+	const times: TimeValue[] = [];
+	const tensions: Tension[] = [];
+	const trace: TraceStep[] = [];
+	let last: Remembered | null = null;
+	let version = "";
+	for (const s of sentences) {
+		if (s.version !== version) {
+			version = s.version;
+			last = null;
+		}
+		const made = runStages(s.lattice, s.grammar.rules.time).filter((m): m is TimeMark => m.class === "time");
+		const kept = settle(made);
+		const cues = kept.length === 0 ? [] : tenseCues(s.lattice, (i) => isFutureVerb(s, i));
+		for (const m of kept) {
+			const direction = directionAt(m, cues, s.lattice, prefer);
+			const anchor: Anchor = { today, direction, last };
+			const r = resolve(m.value, anchor);
+			if (r === null) continue;
+			const ends = partsOf(m, made);
+			const first = times.length;
+			if (ends !== null) {
+				const whole = m.value as Extract<TimeExpression, { at: "range" }>;
+				const both: (readonly [TimeMark, Day | null, Day | null])[] = [[ends[0], r.earliest, null], [ends[1], null, r.latest]];
+				times.push(timeValue(s, m, r, last, [first + 1, first + 2]));
+				for (const [k, [end]] of both.entries()) {
+					const e = resolve(lent(whole, k), anchor);
+					times.push(timeValue(s, end, e ?? r, last));
+				}
+			} else times.push(timeValue(s, m, r, last));
+			if (r.clash !== null) tensions.push(weekdayTension(s, m, r));
+			if (r.earliest !== null && r.latest !== null && r.type !== "DURATION") last = { earliest: r.earliest, latest: r.latest, index: first };
+		}
+		for (const m of made) trace.push({ version: s.version, start: m.start, end: m.end, quote: s.text.slice(m.start, m.end), rule: m.rule ?? "", classes: [m.class], kept: kept.includes(m) });
+	}
+	return { times, tensions, trace };
+}
+
+interface Remembered {
+	readonly earliest: Day;
+	readonly latest: Day;
+	readonly index: number;
+}
+
+/** An imperfect with the future prefix («سيزور»), where the language has one. */
+function isFutureVerb(s: ReadSentence, i: number): boolean {
+	const token = s.lattice.tokens[i]!;
+	if (token.kind !== "word") return false;
+	const analyses = s.grammar.words.analyses(token.raw);
+	return analyses.length > 1 && analyses.some((a) => a.before.includes("will") && a.bare.length >= 3);
+}
+
+/** The two ends of a joined range, where they stand as expressions of their own inside it. */
+function partsOf(m: TimeMark, made: readonly TimeMark[]): readonly [TimeMark, TimeMark] | null {
+	if (m.value.at !== "range" || m.value.from === null || m.value.to === null) return null;
+	const { from, to } = m.value;
+	const inside = (e: TimeExpression) => made.find((x) => x.value === e && x.start >= m.start && x.end <= m.end);
+	const [a, b] = [inside(from), inside(to)];
+	return a && b ? [a, b] : null;
+}
+
+/** An end of a range with what the other end lends it. */
+function lent(range: Extract<TimeExpression, { at: "range" }>, which: number): TimeExpression {
+	const [mine, other] = which === 0 ? [range.from!, range.to!] : [range.to!, range.from!];
+	if (mine.at !== "date" || other.at !== "date") return mine;
+	return { ...mine, year: mine.year ?? other.year, month: mine.month ?? other.month };
+}
+
+function timeValue(s: ReadSentence, m: TimeMark, r: Resolved, last: Remembered | null, parts?: readonly number[]): TimeValue {
+	return {
+		version: s.version,
+		start: m.start,
+		end: m.end,
+		quote: s.text.slice(m.start, m.end),
+		rule: m.rule ?? "",
+		type: r.type,
+		timex: r.timex,
+		mod: r.mod,
+		edtf: edtf(r),
+		earliest: r.earliest,
+		latest: r.latest,
+		from: r.from,
+		to: r.to,
+		zone: r.zone,
+		extent: r.extent,
+		anchor: { to: r.anchor, time: r.anchor === "time" && last !== null ? last.index : null },
+		vague: r.vague,
+		alternatives: r.alternatives,
+		...(parts === undefined ? {} : { parts }),
+	};
+}
+
+function weekdayTension(s: ReadSentence, m: TimeMark, r: Resolved): Tension {
+	const span = { version: s.version, start: m.start, end: m.end, quote: s.text.slice(m.start, m.end) };
+	return { kind: "date", left: span, right: null, explanation: `the weekday says ${WEEKDAYS[r.clash!.said - 1]}, but ${r.earliest} is a ${WEEKDAYS[r.clash!.is - 1]}` };
+}
+
+/** English names for explanations, which are English throughout the interface. */
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

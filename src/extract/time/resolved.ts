@@ -1,0 +1,36 @@
+import type { Day } from "../../calendar/index.js";
+import type { TimeAlternative, TimeMod, TimeValue } from "../../model/index.js";
+
+/** What resolving an expression gives: the value fields of a TimeValue, without words. */
+export interface Resolved {
+	readonly type: TimeValue["type"];
+	readonly timex: string | null;
+	readonly mod: TimeMod | null;
+	/** First and last civil day that the words can mean, inclusive; null = open or not on the calendar. */
+	readonly earliest: Day | null;
+	readonly latest: Day | null;
+	/** The interval of the TIMEX3 value itself, half-open, to the second. */
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly zone: string | null;
+	readonly extent: "throughout" | "within";
+	readonly anchor: "dateline" | "none" | "time";
+	readonly vague: boolean;
+	readonly alternatives: readonly TimeAlternative[];
+	/** The weekday said beside a date, where the date falls on another. */
+	readonly clash: { readonly said: number; readonly is: number } | null;
+}
+
+/** What a relative expression is resolved against. */
+export interface Anchor {
+	/** The report's day, null where nobody gave one. */
+	readonly today: Day | null;
+	/** Where a bare weekday or month lies: before the report, nearest, after it. */
+	readonly direction: "past" | "nearest" | "future";
+	/** The time of the text that "the next day" goes on from. */
+	readonly last: { readonly earliest: Day; readonly latest: Day } | null;
+}
+
+export const UNRESOLVED: Resolved = {
+	type: "DATE", timex: null, mod: null, earliest: null, latest: null, from: null, to: null, zone: null, extent: "throughout", anchor: "none", vague: false, alternatives: [], clash: null,
+};

@@ -1,0 +1,68 @@
+import type { Grammar } from "../grammar/index.js";
+import type { Range, ReportInput } from "../model/index.js";
+import { findVersions, type Script, sentences } from "../text/index.js";
+
+/** A language version ready to be read: its text, its blocks and its sentences. */
+export interface VersionText {
+	readonly id: string;
+	readonly lang: string;
+	readonly role: string;
+	/** The text the offsets are in (the whole input text where it holds several versions). */
+	readonly text: string;
+	readonly ranges: readonly Range[];
+	readonly sentences: readonly Range[];
+	/** null where the kit has no language for it. */
+	readonly grammar: Grammar | null;
+}
+
+function grammarFor(grammars: readonly Grammar[], lang: string | undefined, script: Script): Grammar | null {
+	const tag = lang?.toLowerCase().split("-")[0];
+	return grammars.find((g) => g.language.id === tag) ?? (tag === undefined || tag === "" ? (grammars.find((g) => g.language.script === script) ?? null) : null);
+}
+
+/**
+ * The versions of a report: those handed in apart, those found in one text, and the title as a version of its own.
+ * @param bodyStart where the body of `text` begins, after a stated date
+ */
+export function versionsOf(report: ReportInput, bodyStart: number, grammars: readonly Grammar[]): VersionText[] {
+	const out: VersionText[] = [];
+	const nextId = (lang: string) => {
+		const n = out.filter((v) => v.lang === lang && v.role !== "title").length;
+		return n === 0 ? lang : `${lang}-${n + 1}`;
+	};
+	const add = (text: string, ranges: readonly Range[], lang: string | undefined, script: Script, role: string, split?: readonly Range[]) => {
+		const grammar = grammarFor(grammars, lang, script);
+		const tag = grammar?.language.id ?? lang ?? (script === "Arab" ? "ar" : "en");
+		const table = grammar?.language.sentences ?? { abbreviations: new Set<string>(), initials: false };
+		out.push({ id: role === "title" ? "title" : nextId(tag), lang: tag, role, text, ranges, grammar, sentences: split ?? ranges.flatMap((r) => sentences(text, r.start, r.end, table)) });
+	};
+	if (report.versions !== undefined)
+		for (const [i, v] of report.versions.entries()) {
+			const text = v.text ?? (v.sentences ?? []).join("\n");
+			const script = findVersions(text, 0, null)[0]?.script ?? "Latn";
+			const split = v.text === undefined ? splitAsGiven(v.sentences ?? []) : undefined;
+			add(text, [{ start: 0, end: text.length }], v.lang, script, v.role ?? (i === 0 ? "original" : "translation"), split);
+		}
+	else {
+		const text = report.text ?? "";
+		const known = grammars.find((g) => g.language.id === report.lang?.toLowerCase().split("-")[0])?.language.script ?? null;
+		const found = findVersions(text, bodyStart, known);
+		for (const [i, v] of found.entries()) add(text, v.ranges, found.length === 1 ? report.lang : undefined, v.script, i === 0 ? "original" : "translation");
+	}
+	if (report.title !== undefined && report.title.trim() !== "") {
+		const title = report.title;
+		const script = findVersions(title, 0, null)[0]?.script ?? "Latn";
+		add(title, [{ start: 0, end: title.length }], undefined, script, "title");
+	}
+	return out;
+}
+
+/** Sentences handed in already split stay so: the text is theirs, joined by line feeds. */
+function splitAsGiven(given: readonly string[]): Range[] {
+	let at = 0;
+	return given.map((s) => {
+		const range = { start: at, end: at + s.length };
+		at += s.length + 1;
+		return range;
+	});
+}

@@ -1,0 +1,54 @@
+import type { CliticTable, Script, SentenceTable, WordMemory } from "../text/index.js";
+import { rememberWords } from "../text/index.js";
+import { buildLexicon, type Lexicon, type LexiconTables } from "./lexicon.js";
+import { type CompiledRules, compileRules } from "./match.js";
+import type { Rule } from "./pattern.js";
+
+/** The fields that have rules of their own; each runs in stages. */
+export const RULE_FIELDS = ["time", "quantity", "place", "actor", "attribution", "event"] as const;
+export type RuleField = (typeof RULE_FIELDS)[number];
+
+/** One language as data: what a folder of `src/languages` exports. */
+export interface Language {
+	/** BCP 47 tag. */
+	readonly id: string;
+	readonly script: Script;
+	readonly clitics: CliticTable;
+	readonly sentences: SentenceTable;
+	readonly lexicon: readonly LexiconTables[];
+	/** Stages in the order they run, by field; a stage sees the marks of the stages before it. */
+	readonly rules: { readonly [F in RuleField]: readonly (readonly Rule[])[] };
+	readonly numbers: NumberConventions;
+}
+
+/** How digits are written and numerals joined. */
+export interface NumberConventions {
+	/** The decimal mark where both readings are possible ("1.234"). */
+	readonly decimal: "." | ",";
+	/** The proclitic label that joins numerals («خمسة وعشرون»), null where a word does or nothing. */
+	readonly joiner: string | null;
+	/** Ones may stand before tens («خمسة وعشرون»). */
+	readonly onesFirst: boolean;
+}
+
+/** A language made ready for reading: trie built, rules indexed, memory empty. */
+export interface Grammar {
+	readonly language: Language;
+	readonly lexicon: Lexicon;
+	readonly words: WordMemory;
+	readonly rules: { readonly [F in RuleField]: readonly CompiledRules[] };
+}
+
+/**
+ * Compiles a language.
+ * @throws Error if a rule or a word of it is broken
+ * @example compileLanguage(arabic)
+ */
+export function compileLanguage(language: Language): Grammar {
+	return {
+		language,
+		lexicon: buildLexicon(language.lexicon),
+		words: rememberWords(language.clitics),
+		rules: Object.fromEntries(RULE_FIELDS.map((f) => [f, language.rules[f].map(compileRules)])) as unknown as Grammar["rules"],
+	};
+}

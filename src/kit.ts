@@ -1,0 +1,14 @@
+import type { Grammar } from "./grammar/index.js";
+import type { Actor, PlaceIndex } from "./model/index.js";
+
+/** Everything `read` needs, handed in by the composition root (`src/cli/kit.ts`). */
+export interface Kit {
+	/** Version of the program. */
+	readonly version: string;
+	/** Hash of lexicons and gazetteers. */
+	readonly dataHash: string;
+	/** The languages that can be read; the first of a script is its default. */
+	readonly grammars: readonly Grammar[];
+	readonly places: PlaceIndex;
+	readonly actors: readonly Actor[];
+}

@@ -1,0 +1,30 @@
+import type { CliticTable, SentenceTable } from "../../text/index.js";
+
+/**
+ * What Arabic writes onto its words. Slots: conjunction, then future س or a preposition. The article is no clitic to
+ * cut (the span «الحسكة» keeps it) but is known apart from its word.
+ */
+export const clitics: CliticTable = {
+	proclitics: [
+		{ form: "و", label: "and", slot: 0 },
+		{ form: "ف", label: "so", slot: 0 },
+		{ form: "ب", label: "with", slot: 1 },
+		{ form: "ل", label: "for", slot: 1 },
+		{ form: "ك", label: "like", slot: 1 },
+		/** Only before an imperfect: its prefix follows. */
+		{ form: "س", label: "will", slot: 1, before: "يتنا" },
+	],
+	article: "ال",
+	contractions: [{ form: "لل", label: "for", cut: 1 }],
+	suffixes: [
+		{ form: "هما", label: "their" }, { form: "هم", label: "their" }, { form: "هن", label: "their" }, { form: "ها", label: "her" },
+		{ form: "نا", label: "our" }, { form: "كم", label: "your" }, { form: "ه", label: "his" }, { form: "ي", label: "my" }, { form: "ك", label: "your" },
+	],
+	beforeDigits: [
+		{ form: "و", labels: ["and"], article: false }, { form: "ف", labels: ["so"], article: false }, { form: "ب", labels: ["with"], article: false }, { form: "ل", labels: ["for"], article: false },
+		{ form: "ك", labels: ["like"], article: false }, { form: "ال", labels: [], article: true }, { form: "وال", labels: ["and"], article: true }, { form: "بال", labels: ["with"], article: true }, { form: "لل", labels: ["for"], article: true },
+	],
+	minStem: 2,
+};
+
+export const sentenceTable: SentenceTable = { abbreviations: new Set(["د", "م", "أ", "ص", "هـ", "ج"]), initials: false };

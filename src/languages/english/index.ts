@@ -1,0 +1,24 @@
+import type { Language } from "../../grammar/index.js";
+import { numeralWords } from "./numerals.js";
+import { clitics, sentenceTable } from "./script.js";
+import { durations } from "./time-amounts.js";
+import { counted, parts, ranges } from "./time-compose.js";
+import { dates, ordinals } from "./time-dates.js";
+import { timeWords } from "./time-words.js";
+
+export const english: Language = {
+	id: "en",
+	script: "Latn",
+	clitics,
+	sentences: sentenceTable,
+	lexicon: [numeralWords, timeWords],
+	numbers: { decimal: ".", joiner: null, onesFirst: false },
+	rules: {
+		time: [ordinals, [...durations, ...dates], counted, parts, ranges],
+		quantity: [],
+		place: [],
+		actor: [],
+		attribution: [],
+		event: [],
+	},
+};

@@ -1,0 +1,86 @@
+import {
+	anyTime, clockTime, dateTime, dayNumber, dayOfMonth, dayTime, durationTime, glued, longTime, numberOf, one, opt, outside, punct, recentYear, type Rule, rulesFor, shiftOf, shortYear, where, yearNumber,
+} from "../../grammar/index.js";
+import type { Amount, TimeExpression } from "../../model/index.js";
+
+/** What is built on amounts and dates: ago, over the past, parts of days and years, clock times, ranges. */
+const t = rulesFor("en/time", "time");
+
+const hyphen = punct("-–—");
+const comma = punct(",");
+const open = punct("(");
+const close = punct(")");
+const anyMonth = one("month", "monthAbbreviation");
+const shift = one("past", "next", "current");
+const amountOf = (m: { value: TimeExpression }): Amount => (m.value as { amount: Amount }).amount;
+const digitsUpTo = (n: number) => where("digits", (d) => /^[0-9]{1,2}$/.test(d) && Number(d) <= n);
+const unitOf = (...units: string[]) => where("unit", (u) => units.includes(u.unit));
+
+/** Stage 2: amounts against now or against the text; clock times. */
+export const counted: readonly Rule[] = [
+	t("ago", [durationTime, "ago"], (d) => ({ at: "away", amount: amountOf(d), direction: -1 })),
+	t("later", [durationTime, "later"], (d) => ({ at: "away", amount: amountOf(d), direction: 1, anaphor: true })),
+	t("earlier", [durationTime, "earlier"], (d) => ({ at: "away", amount: amountOf(d), direction: -1, anaphor: true })),
+	t("from-now", [durationTime, "from", where("timeRef", (r) => r === "PRESENT_REF")], (d) => ({ at: "away", amount: amountOf(d), direction: 1 })),
+	t("over-the-past", [opt("the"), one("past", "next"), durationTime], (_t, s, d) => ({ at: "stretch", amount: amountOf(d), direction: s.class === "past" ? -1 : 1, extent: "within" })),
+	t("next-unit", [where("following", () => true), unitOf("day", "week", "month", "year")], (_f, u) => ({ at: "unit", unit: u.value.unit, offset: 1, anaphor: true })),
+	t("previous-unit", ["previous", unitOf("day", "week", "month", "year")], (_f, u) => ({ at: "unit", unit: u.value.unit, offset: -1, anaphor: true })),
+	t("same-unit", ["same", unitOf("day", "week", "month", "year")], (_f, u) => ({ at: "unit", unit: u.value.unit, offset: 0, anaphor: true })),
+	t("every-weekday", ["every", "weekday"], (_e, d) => ({ at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" })),
+	t("every-unit", ["every", where("unit", (u) => u.n === 1)], (_e, u) => ({ at: "set", timex: `P1${{ second: "S", minute: "M", hour: "H", day: "D", week: "W", weekend: "W", month: "M", quarter: "Q", half: "H", year: "Y", decade: "E", century: "C" }[u.value.unit]}`, quant: "EVERY" })),
+	t("every-amount", ["every", durationTime], (_e, d) => ({ at: "set", timex: `P${amountOf(d).n}${{ day: "D", week: "W", month: "M", year: "Y" }[amountOf(d).unit as "day"] ?? "D"}`, quant: "EVERY" })),
+	t("clock", [digitsUpTo(24), glued(punct(":.")), glued(where("digits", (d) => /^[0-5][0-9]$/.test(d))), opt("meridiem"), opt("zone")], (h, s, m, half, z) => (s.value === "." && half === undefined && z === undefined ? null : { at: "clock", hour: hour24(+h.value, half?.value), minute: +m.value, zone: z?.value })),
+	t("clock-hour", [digitsUpTo(12), "meridiem", opt("zone")], (h, half, z) => ({ at: "clock", hour: hour24(+h.value, half.value), zone: z?.value })),
+	t("o-clock", [where("number", (n) => n.value >= 1 && n.value <= 12), "clockWord", opt("meridiem"), opt("zone")], (h, _c, half, z) => ({ at: "clock", hour: hour24(h.value.value, half?.value), minute: 0, zone: z?.value })),
+];
+
+function hour24(hour: number, half: "am" | "pm" | undefined): number {
+	return half === "pm" && hour < 12 ? hour + 12 : half === "am" && hour === 12 ? 0 : hour;
+}
+
+/** Stage 3: parts of a day, of a month, of a year; the weekday beside its date. */
+export const parts: readonly Rule[] = [
+	t("nth-of", [opt("the"), where("ordinal", () => true), unitOf("day", "week", "weekend", "month", "quarter", "half", "year"), "of", dateTime], (_t, n, u, _o, of) => ({ at: "nth", n: n.value, unit: u.value.unit, of: of.value })),
+	t("last-of", [opt("the"), "past", unitOf("day", "week", "weekend", "month", "quarter", "half"), "of", dateTime], (_t, _p, u, _o, of) => ({ at: "nth", n: -1, unit: u.value.unit, of: of.value })),
+	t("nth-within", [where("time", (e) => e.at === "nth" && e.of === undefined), opt(one("of", "in")), opt(comma), where("time", (e) => (e.at === "date" && e.month === undefined) || (e.at === "unit" && e.unit === "year"))], (n, _o, _c, of) => ({ ...(n.value as Extract<TimeExpression, { at: "nth" }>), of: of.value })),
+	t("today-weekday", [where("time", (e) => e.at === "unit" && e.unit === "day"), opt(comma), opt(open), where("time", (e) => e.at === "weekday" && e.shift === undefined), opt(close)], (d, _c, _o, w, _e) => ({ at: "both", main: d.value, check: w.value })),
+	t("weekday-date", [where("time", (e) => e.at === "weekday"), opt(comma), opt("the"), where("time", (e) => e.at === "date" && e.day !== undefined && e.month !== undefined)], (w, _c, _t, d) => ({ at: "both", main: d.value, check: w.value })),
+	t("date-weekday", [where("time", (e) => e.at === "date" && e.day !== undefined && e.month !== undefined), opt(comma), open, where("time", (e) => e.at === "weekday"), close], (d, _c, _o, w) => ({ at: "both", main: d.value, check: w.value })),
+	t("day-part", [opt("timePart"), opt(hyphen), dayTime, opt(comma), "dayPart"], (_p, _h, d, _c, p) => ({ at: "dayPart", part: p.value, of: d.value })),
+	t("day-part-of", [opt("the"), opt("timePart"), opt(hyphen), "dayPart", one("of", "on"), dayTime], (_t, _e, _h, p, _o, d) => ({ at: "dayPart", part: p.value, of: d.value })),
+	t("late-day", [where("timePart", (p) => p !== "MID"), where("time", (e) => e.at === "weekday" || (e.at === "unit" && e.unit === "day"))], (_p, d) => ({ at: "loosely", of: d.value })),
+	t("this-day-part", ["current", "dayPart"], (_c, p) => ({ at: "dayPart", part: p.value, of: { at: "unit", unit: "day", offset: 0 } })),
+	t("this-day-part-last", ["past", "dayPart"], (_c, p) => ({ at: "dayPart", part: p.value, of: { at: "unit", unit: "day", offset: -1 } })),
+	t("night-from-to", [opt("the"), where("dayPart", (p) => p === "NI"), one("from", "between"), dayTime, one("to", "and"), dayTime], (_t, p, _f, a, _o, b) => ({ at: "dayPart", part: p.value, of: a.value, through: b.value })),
+	t("night-of", [opt("the"), where("dayPart", (p) => p === "NI"), "of", dayTime, punct("-/"), dayTime], (_t, p, _f, a, _o, b) => ({ at: "dayPart", part: p.value, of: a.value, through: b.value })),
+	t("part", [opt("the"), "timePart", opt(hyphen), longTime], (_t, p, _h, of) => ({ at: "part", part: p.value, of: of.value })),
+	t("part-in-the", [where("timePart", (p) => p !== "MID"), outside("in"), dateTime], (p, _i, of) => (of.value.at === "unit" && of.value.unit === "day" ? null : { at: "part", part: p.value, of: of.value })),
+	t("earlier-this", [one("earlier", "later"), opt(one("of", "on")), dateTime], (_e, _o, d) => ({ at: "loosely", of: d.value })),
+	t("day-clock", [dayTime, opt(comma), opt("at"), clockTime], (d, _c, _a, c) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
+	t("clock-day", [clockTime, opt(comma), opt("on"), dayTime], (c, _c, _o, d) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
+	t("after-event", [durationTime, one("after", "before"), dateTime], (d, w, from) => ({ at: "away", amount: amountOf(d), direction: w.class === "after" ? 1 : -1, from: from.value })),
+	t("weekday-month", [where("time", (e) => e.at === "weekday"), opt(comma), "the", where("ordinal", (n) => n <= 31)], (w, _c, _t, n) => ({ at: "both", main: { at: "date", day: n.value }, check: w.value })),
+];
+
+/** Stage 4: ranges of all these, and open ends. */
+export const ranges: readonly Rule[] = [
+	t("from-to", [opt("from"), anyTime, one("to", "until"), anyTime], (_f, a, _t, b) => ({ at: "range", from: a.value, to: b.value })),
+	t("between", ["between", anyTime, "and", anyTime], (_b, a, _a, b) => ({ at: "range", from: a.value, to: b.value })),
+	t("dash", [anyTime, opt(hyphen), hyphen, anyTime], (a, _g, _h, b) => ({ at: "range", from: a.value, to: b.value })),
+	t("days-month", [opt(one("from", "between")), dayOfMonth, one("to", "and", "until"), dayOfMonth, opt("of"), anyMonth, opt(comma), opt(yearNumber)], (_f, a, _t, b, _o, m, _c, y) => days(numberOf(a), numberOf(b), m.value, y?.value.value)),
+	t("days-dash-month", [dayNumber, hyphen, dayOfMonth, opt("of"), anyMonth, opt(comma), opt(yearNumber)], (a, _h, b, _o, m, _c, y) => days(numberOf(a), numberOf(b), m.value, y?.value.value)),
+	t("month-days", [opt("from"), anyMonth, opt(punct(".")), dayOfMonth, one("punct", "to", "until"), dayOfMonth, opt(comma), opt(yearNumber)], (_f, m, _d, a, link, b, _c, y) => (link.class === "punct" && !"-–—".includes(link.value as string) ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value))),
+	t("between-month-days", ["between", anyMonth, dayOfMonth, "and", dayOfMonth, opt(comma), opt(yearNumber)], (_b, m, a, _a, b, _c, y) => days(numberOf(a), numberOf(b), m.value, y?.value.value)),
+	t("years-dash", [recentYear, glued(hyphen), glued(recentYear)], (a, _h, b) => ({ at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } })),
+	t("years-dash-short", [recentYear, glued(punct("-–/")), glued(shortYear)], (a, _h, b) => (+b.value > a.value.value % 100 ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: a.value.value - (a.value.value % 100) + +b.value } } : null)),
+	t("weekdays-and", [opt("the"), shift, "weekday", "and", "weekday"], (_t, s, a, _a, b) => ({ at: "range", from: { at: "weekday", weekday: a.value, shift: shiftOf(s) }, to: { at: "weekday", weekday: b.value, shift: shiftOf(s) } })),
+	t("durations", [opt(one("from", "between")), durationTime, one("to", "and"), durationTime], (_f, a, _t, b) => ({ at: "durations", low: amountOf(a), high: amountOf(b), ...(amountOf(a).mod === "APPROX" ? { mod: "APPROX" as const } : {}) })),
+	t("durations-dash", [where("number", (n) => n.digits), one("punct", "to"), where("time", (e) => e.at === "duration" && e.amount.n !== null)], (n, link, d) => (link.class === "punct" && !"-–—".includes(link.value as string) ? null : { at: "durations", low: { n: n.value.value, unit: amountOf(d).unit }, high: amountOf(d) })),
+	t("since", [outside("since"), dateTime], (_s, d) => ({ at: "range", from: d.value, to: null })),
+	t("since-ago", [outside("since"), where("time", (e) => e.at === "away")], (_s, d) => ({ at: "range", from: d.value, to: null })),
+	t("until", [outside(where("until", () => true)), dateTime], (_s, d) => ({ at: "range", from: null, to: d.value })),
+];
+
+function days(from: number, to: number, month: number, year: number | undefined): TimeExpression | null {
+	return from >= to ? null : { at: "range", from: { at: "date", year, month, day: from }, to: { at: "date", year, month, day: to } };
+}

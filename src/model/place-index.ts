@@ -1,0 +1,36 @@
+import type { PlaceKind } from "./reading.js";
+
+/** A place of the gazetteer. */
+export interface Place {
+	readonly id: string;
+	/** English display name. */
+	readonly name: string;
+	readonly kind: PlaceKind;
+	readonly country: string | null;
+	readonly lat: number | null;
+	readonly lon: number | null;
+	readonly precision: "exact" | "approximate" | "unknown";
+	readonly radiusKm: number | null;
+	readonly within: string | null;
+	/** 0 = unknown. */
+	readonly population: number;
+}
+
+/** What the core needs of a gazetteer; `src/gazetteer` fills it. */
+export interface PlaceIndex {
+	/** By normalised name (`phraseKey`), likeliest first. */
+	find(key: string): readonly Place[];
+	/** Does a longer name begin with these words? */
+	hasPrefix(words: readonly string[]): boolean;
+	byId(id: string): Place | undefined;
+}
+
+/** An actor of the lexicon. */
+export interface Actor {
+	readonly id: string;
+	readonly kind: import("./reading.js").ActorKind;
+	readonly country: string | null;
+	readonly name: string;
+	/** Names in all scripts, as written. */
+	readonly names: readonly string[];
+}

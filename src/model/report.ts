@@ -1,0 +1,51 @@
+/** A published text with its versions, as it comes in (one line of `rawi annotate`). */
+export interface ReportInput {
+	readonly id: string;
+	/** One text that may hold several language versions, or … */
+	readonly text?: string;
+	/** … the versions apart. */
+	readonly versions?: readonly VersionInput[];
+	/** Publication day or date-time, ISO. The reference for relative dates. */
+	readonly date?: string;
+	readonly lang?: string;
+	readonly title?: string;
+	readonly url?: string;
+	readonly publisher?: string;
+}
+
+/** One language version, whole or already split into sentences (joined by a line feed). */
+export interface VersionInput {
+	readonly lang?: string;
+	readonly role?: string;
+	readonly text?: string;
+	readonly sentences?: readonly string[];
+}
+
+/** What a reader may choose. */
+export interface ReadOptions {
+	/** A bare weekday or month that no verb decides. */
+	readonly prefer: Prefer;
+	/** The lists to compute; undefined = all. */
+	readonly only?: readonly ListName[];
+	/** Adds the rule trace. */
+	readonly explain?: boolean;
+}
+
+export type Prefer = "past" | "nearest" | "future";
+
+/** The lists of a reading that `--only` can name. */
+export const LIST_NAMES = [
+	"tokens",
+	"times",
+	"quantities",
+	"places",
+	"names",
+	"actors",
+	"attributions",
+	"events",
+	"claims",
+	"alignments",
+	"discrepancies",
+	"tensions",
+] as const;
+export type ListName = (typeof LIST_NAMES)[number];

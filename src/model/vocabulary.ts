@@ -1,0 +1,135 @@
+import type { DayPart, Season, Shift, TimeExpression, TimeUnit } from "./time-expression.js";
+import type { ActorKind, AttributionClass, Direction, PlaceKind, PlacePart, QuantityKind } from "./reading.js";
+
+/** A written number, read. */
+export interface NumberValue {
+	readonly value: number;
+	/** In digits ("27") or in words («سبعة وعشرون»). */
+	readonly digits: boolean;
+	/** A dual noun («يومان») or a noun alone carries its number in itself. */
+	readonly inNoun?: boolean;
+	/** Other readings of the same characters: "1.234". */
+	readonly other?: number;
+	/** Four bare digits without separator: can be a year. */
+	readonly yearLike?: boolean;
+	readonly ordinal?: boolean;
+}
+
+/** One atom of a number in words. teen: ten, joined to the ones before it («خمسة عشر»). */
+export interface NumeralAtom {
+	readonly n: number;
+	/** add: ones, teens, tens, «مئتان»; times: hundred, thousand, million. */
+	readonly role: "add" | "times" | "teen";
+}
+
+/**
+ * The token classes that rules speak of, with the value a mark of that class carries. Classes name meanings, never
+ * words: the words of each class stand in the language folders. Closed-class words carry `true`.
+ */
+export interface Vocabulary {
+	// made by the engine
+	digits: string;
+	punct: string;
+	word: string;
+	// numbers
+	numeral: NumeralAtom;
+	number: NumberValue;
+	ordinal: number;
+	ordinalEnd: true;
+	half: number;
+	scaleLetter: number;
+	indefinite: true;
+	decade: number;
+	approx: "about" | "at_least" | "at_most" | "more_than" | "less_than";
+	approxAfter: "about" | "at_least";
+	vagueNumber: string;
+	percentWord: true;
+	currency: string;
+	measure: { readonly unit: string; readonly kind: QuantityKind; readonly dual?: boolean };
+	counted: { readonly kind: QuantityKind; readonly unit: string | null; readonly one?: boolean; readonly dual?: boolean };
+	harmed: QuantityKind;
+	including: true;
+	notCounted: true;
+	// time
+	weekday: number;
+	month: number;
+	monthAbbreviation: number;
+	hijriMonth: number;
+	season: Season;
+	unit: { readonly unit: TimeUnit; readonly n?: 1 | 2 | "many" };
+	unitPlural: TimeUnit;
+	dayWord: true;
+	nightWord: true;
+	yearWord: true;
+	monthWord: true;
+	weekWord: true;
+	dayName: { readonly offset: number; readonly part?: DayPart };
+	dayPart: DayPart;
+	timePart: "START" | "MID" | "END";
+	past: true;
+	next: true;
+	current: true;
+	same: true;
+	following: true;
+	previous: true;
+	ago: true;
+	after: true;
+	before: true;
+	later: true;
+	earlier: true;
+	since: true;
+	until: true;
+	during: true;
+	between: true;
+	from: true;
+	to: true;
+	within: true;
+	of: true;
+	in: true;
+	on: true;
+	at: true;
+	and: true;
+	or: true;
+	the: true;
+	every: true;
+	several: true;
+	frequency: string;
+	timeRef: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
+	clockWord: true;
+	meridiem: "am" | "pm";
+	zone: string;
+	zoneWord: true;
+	era: "ce" | "bc" | "hijri";
+	feast: { readonly calendar: "gregorian" | "hijri"; readonly month: number; readonly day: number; readonly days: number };
+	tense: "past" | "future" | "present";
+	corresponding: true;
+	datelineLabel: true;
+	time: TimeExpression;
+	notTime: true;
+	// place
+	direction: Direction;
+	placePart: PlacePart;
+	placeKind: PlaceKind;
+	placeName: string;
+	placeGuard: true;
+	// actors and names
+	actorName: string;
+	forceNoun: ActorKind;
+	demonym: string;
+	title: true;
+	givenName: true;
+	officialNoun: AttributionClass;
+	// attribution and events
+	sayVerb: { readonly class?: AttributionClass; readonly passive?: boolean };
+	saying: true;
+	according: true;
+	that: true;
+	negation: true;
+	modal: "possible" | "probable";
+	trigger: { readonly type: string; readonly mode?: string; readonly noun?: boolean };
+	planned: true;
+}
+
+export type ClassName = keyof Vocabulary;
+/** A `time` mark and the like carry what later stages need. */
+export type { Shift };

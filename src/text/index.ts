@@ -1,0 +1,6 @@
+export * from "./clitics.js";
+export * from "./normalise.js";
+export * from "./scan.js";
+export * from "./sentences.js";
+export * from "./versions.js";
+export * from "./words.js";

@@ -1,0 +1,114 @@
+import { digitValue, isSilent } from "./normalise.js";
+
+/** The least piece of text: a word, a run of digits with its separators, or one mark. */
+export interface Token {
+	readonly start: number;
+	readonly end: number;
+	readonly kind: "word" | "number" | "mark";
+	/** No white space stands before it. */
+	readonly glued: boolean;
+	/** The token as written. */
+	readonly raw: string;
+}
+
+export type CharClass = "letter" | "digit" | "silent" | "space" | "mark";
+
+const LETTER = /\p{L}|\p{M}/u;
+/** Class of each BMP unit, filled as it is met; surrogates count as marks, so an emoji is two glued marks. */
+const CLASSES = new Uint8Array(0x10000);
+const NAMES: readonly CharClass[] = ["mark", "letter", "digit", "silent", "space", "mark"];
+
+function classify(code: number): number {
+	if (digitValue(code) >= 0) return 2;
+	if (isSilent(code)) return 3;
+	if (code <= 0x20 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000) return 4;
+	if (code >= 0x2000 && code <= 0x200a) return 4;
+	if (code >= 0xd800 && code <= 0xdfff) return 5;
+	return LETTER.test(String.fromCharCode(code)) ? 1 : 5;
+}
+
+function classAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	let c = CLASSES[code]!;
+	if (c === 0) {
+		c = classify(code);
+		CLASSES[code] = c;
+	}
+	return c;
+}
+
+/**
+ * The class of the character at an offset.
+ * @example charClass("٣", 0) === "digit"
+ */
+export function charClass(text: string, at: number): CharClass {
+	return NAMES[classAt(text, at)]!;
+}
+
+const APOSTROPHES = "'’‘ʼ";
+/** Stands between digits inside one number: 1,234.5 · ١٬٢٣٤ · 1.234 · 1'234. */
+const SEPARATORS = ".,٫٬،'’";
+
+/** End of the word that begins at `at`: letters, silent marks, an apostrophe between letters, and U.S. / a.m. */
+function wordEnd(text: string, at: number, to: number): number {
+	let i = at;
+	let letters = 0;
+	let dotted = false;
+	while (i < to) {
+		const c = classAt(text, i);
+		if (c === 1) letters++;
+		else if (c !== 3) {
+			const next = i + 1 < to ? classAt(text, i + 1) : 0;
+			if (APOSTROPHES.includes(text[i]!) && next === 1) letters++;
+			else if (text[i] === "." && letters === 1 && next === 1 && (i + 2 >= to || classAt(text, i + 2) !== 1)) {
+				// One letter, a full stop, one letter: an abbreviation such as U.S. or a.m.
+				dotted = true;
+				letters = 0;
+			} else if (text[i] === "." && dotted && letters === 1) return i + 1;
+			else break;
+		}
+		i++;
+	}
+	return i;
+}
+
+function numberEnd(text: string, at: number, to: number): number {
+	let i = at;
+	while (i < to) {
+		const c = classAt(text, i);
+		if (c === 2 || c === 3) i++;
+		else if (SEPARATORS.includes(text[i]!) && i + 1 < to && classAt(text, i + 1) === 2) i++;
+		else break;
+	}
+	return i;
+}
+
+/**
+ * The tokens of a stretch of text, in order; white space and lone direction marks are no tokens. One pass, linear.
+ *
+ * @param from first UTF-16 offset, @param to end, exclusive
+ * @example scan("في 27 الجاري").map((t) => t.raw) // ["في", "27", "الجاري"]
+ */
+export function scan(text: string, from = 0, to = text.length): Token[] {
+	const tokens: Token[] = [];
+	let glued = false;
+	let i = from;
+	while (i < to) {
+		const c = classAt(text, i);
+		if (c === 4) {
+			glued = false;
+			i++;
+			continue;
+		}
+		if (c === 3) {
+			i++;
+			continue;
+		}
+		const end = c === 1 ? wordEnd(text, i, to) : c === 2 ? numberEnd(text, i, to) : i + 1;
+		const kind = c === 1 ? "word" : c === 2 ? "number" : "mark";
+		tokens.push({ start: i, end, kind, glued, raw: text.slice(i, end) });
+		glued = true;
+		i = end;
+	}
+	return tokens;
+}
