@@ -1,5 +1,5 @@
 import type { DayPart, Season, Shift, TimeExpression, TimeUnit } from "./time-expression.js";
-import type { ActorKind, AttributionClass, Direction, PlaceKind, PlacePart, QuantityKind } from "./reading.js";
+import type { ActorKind, AttributionClass, Direction, PlaceKind, PlacePart, QuantityKind, QuantityQualifier } from "./reading.js";
 
 /** A written number, read. */
 export interface NumberValue {
@@ -13,6 +13,20 @@ export interface NumberValue {
 	/** Four bare digits without separator: can be a year. */
 	readonly yearLike?: boolean;
 	readonly ordinal?: boolean;
+}
+
+/** What the words of a quantity say; `extract/quantity` finds what is counted and what befell it. */
+export interface SymbolicQuantity {
+	readonly min: number | null;
+	readonly max: number | null;
+	readonly qualifier: QuantityQualifier;
+	readonly unit?: string | null;
+	readonly kind?: QuantityKind;
+	/** Said by a noun alone («قتيل»); `dual`: a noun that holds its two in itself. */
+	readonly implicit?: boolean;
+	readonly other?: number;
+	/** The number as a mark's value, for guards. */
+	readonly number?: NumberValue;
 }
 
 /** One atom of a number in words. teen: ten, joined to the ones before it («خمسة عشر»). */
@@ -49,7 +63,10 @@ export interface Vocabulary {
 	counted: { readonly kind: QuantityKind; readonly unit: string | null; readonly one?: boolean; readonly dual?: boolean };
 	harmed: QuantityKind;
 	including: true;
-	notCounted: true;
+	none: true;
+	minus: true;
+	others: true;
+	amount: SymbolicQuantity;
 	// time
 	weekday: number;
 	month: number;

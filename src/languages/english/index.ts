@@ -1,6 +1,7 @@
 import type { Language } from "../../grammar/index.js";
 import { numeralWords } from "./numerals.js";
 import { clitics, sentenceTable } from "./script.js";
+import { quantityRules, quantityWords } from "./quantities.js";
 import { durations } from "./time-amounts.js";
 import { counted, parts, ranges } from "./time-compose.js";
 import { dates, ordinals } from "./time-dates.js";
@@ -11,11 +12,11 @@ export const english: Language = {
 	script: "Latn",
 	clitics,
 	sentences: sentenceTable,
-	lexicon: [numeralWords, timeWords],
+	lexicon: [numeralWords, timeWords, quantityWords],
 	numbers: { decimal: ".", joiner: null, onesFirst: false },
 	rules: {
 		time: [ordinals, [...durations, ...dates], counted, parts, ranges],
-		quantity: [],
+		quantity: quantityRules,
 		place: [],
 		actor: [],
 		attribution: [],
