@@ -10,5 +10,6 @@ export interface Kit {
 	/** The languages that can be read; the first of a script is its default. */
 	readonly grammars: readonly Grammar[];
 	readonly places: PlaceIndex;
-	readonly actors: readonly Actor[];
+	/** By id. */
+	readonly actors: ReadonlyMap<string, Actor>;
 }

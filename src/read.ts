@@ -1,6 +1,8 @@
 import { parseDay } from "./calendar/index.js";
 import { dateline, statedDate } from "./extract/dateline.js";
+import { type FoundActor, findActorMarks, findNamesOf, metonymActors } from "./extract/actor/index.js";
 import { findNumbers } from "./extract/numeral.js";
+import { findPlaces } from "./extract/place/index.js";
 import { findQuantities } from "./extract/quantity/index.js";
 import type { ReadSentence } from "./extract/sentence.js";
 import { findTimes } from "./extract/time/index.js";
@@ -53,6 +55,11 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const today = line.dateline.date;
 	const times = findTimes(sentences, today, options.prefer);
 	tensions.push(...times.tensions);
+	const needActors = want("places") || want("actors") || want("names") || want("attributions");
+	const found = needActors ? findActorMarks(sentences, kit.actors) : [];
+	const places = needActors ? findPlaces(sentences, kit.places, (s) => takenBy(found, s)) : [];
+	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places)], versions);
+	const names = want("names") ? findNamesOf(sentences, found, places) : [];
 	const quantities = want("quantities") ? findQuantities(sentences, times.times) : [];
 
 	return {
@@ -65,9 +72,9 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 		...(want("tokens") ? { tokens: sentences.flatMap(tokenSpans) } : {}),
 		...(want("times") ? { times: times.times } : {}),
 		...(want("quantities") ? { quantities } : {}),
-		...(want("places") ? { places: [] } : {}),
-		...(want("names") ? { names: [] } : {}),
-		...(want("actors") ? { actors: [] } : {}),
+		...(want("places") ? { places } : {}),
+		...(want("names") ? { names } : {}),
+		...(want("actors") ? { actors } : {}),
 		...(want("attributions") ? { attributions: [] } : {}),
 		...(want("events") ? { events: [] } : {}),
 		...(want("claims") ? { claims: [] } : {}),
@@ -88,4 +95,16 @@ function readSentences(version: VersionText): ReadSentence[] {
 		findNumbers(lattice, grammar.language.numbers);
 		return { version: version.id, index, range, grammar, lattice, text };
 	});
+}
+
+/** The order of every list: by version, then by start. */
+function inOrder<T extends Span>(list: T[], versions: readonly VersionText[]): T[] {
+	const order = new Map(versions.map((v, i) => [v.id, i]));
+	return list.sort((a, b) => order.get(a.version)! - order.get(b.version)! || a.start - b.start || a.end - b.end);
+}
+
+/** People, organisations and media take the words of places named in them: "Washington Post", «الهلال الأحمر السوري». */
+function takenBy(found: readonly FoundActor[], s: ReadSentence): (from: number, to: number) => boolean {
+	const mine = found.filter((f) => f.sentence === s && f.mark.value.named);
+	return (from, to) => mine.some((f) => f.mark.from < to && from < f.mark.to);
 }

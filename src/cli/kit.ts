@@ -1,28 +1,49 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { actorTable } from "../extract/actor/index.js";
+import { buildGazetteer, parseActors } from "../gazetteer/index.js";
 import { compileLanguage } from "../grammar/index.js";
 import type { Kit } from "../kit.js";
 import { arabic } from "../languages/arabic/index.js";
 import { english } from "../languages/english/index.js";
+import { CliError, EXIT } from "./context.js";
+import { VERSION } from "./version.js";
 
 /** What the caller may add to the built-in data. */
 export interface KitOptions {
-	/** Packed places beside the built-in ones. */
+	/** A table of places like data/overlay.tsv, beside the built-in ones. */
 	readonly gazetteer?: string;
 }
 
+const data = (name: string) => new URL(`../../data/${name}`, import.meta.url);
+
 /**
  * Builds the kit: languages compiled, data files opened. The one place where the core meets the file system.
+ * @throws CliError if the gazetteer file cannot be read
  * @example buildKit().grammars.map((g) => g.language.id) // ["ar", "en"]
  */
-export function buildKit(_options: KitOptions = {}): Kit {
-	const grammars = [arabic, english].map(compileLanguage);
-	const hash = createHash("sha256");
-	for (const g of grammars) hash.update(JSON.stringify([g.language.lexicon, Object.values(g.language.rules).flat(2).map((r) => r.name)]));
+export function buildKit(options: KitOptions = {}): Kit {
+	const packed = readFileSync(data("gazetteer.tsv.gz"));
+	const overlay = readFileSync(data("overlay.tsv"), "utf8") + extra(options.gazetteer);
+	const actorsTsv = readFileSync(data("actors.tsv"), "utf8");
+	const actors = parseActors(actorsTsv);
+	const languages = [arabic, english].map((l) => ({ ...l, lexicon: [...l.lexicon, actorTable(actors, l.script)] }));
+	const hash = createHash("sha256").update(packed).update(overlay).update(actorsTsv);
+	for (const l of languages) hash.update(JSON.stringify([l.lexicon, Object.values(l.rules).flat(2).map((r) => r.name)]));
 	return {
-		version: "0.1.0",
+		version: VERSION,
 		dataHash: hash.digest("hex").slice(0, 16),
-		grammars,
-		places: { find: () => [], hasPrefix: () => false, byId: () => undefined },
-		actors: [],
+		grammars: languages.map(compileLanguage),
+		places: buildGazetteer(packed, overlay),
+		actors: new Map(actors.map((a) => [a.id, a])),
 	};
+}
+
+function extra(path: string | undefined): string {
+	if (path === undefined) return "";
+	try {
+		return `\n${readFileSync(path, "utf8").split("\n").slice(1).join("\n")}`;
+	} catch (e) {
+		throw new CliError(EXIT.unreadable, `${path} cannot be read (${(e as NodeJS.ErrnoException).code})`);
+	}
 }

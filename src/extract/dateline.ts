@@ -1,6 +1,6 @@
 import { type Day, parseDay } from "../calendar/index.js";
-import type { Grammar, Mark } from "../grammar/index.js";
-import { markTokens, runStages, settle } from "../grammar/index.js";
+import type { Grammar } from "../grammar/index.js";
+import { markTokens, marksOf, runStages, settle } from "../grammar/index.js";
 import type { Dateline, Range, Tension } from "../model/index.js";
 import { scan } from "../text/index.js";
 import { findNumbers } from "./numeral.js";
@@ -35,7 +35,7 @@ export function statedDate(text: string, grammars: readonly Grammar[]): StatedDa
 		const label = lattice.at[0]?.find((m) => m.class === "datelineLabel");
 		const from = label?.to ?? 0;
 		const colon = lattice.at[from]?.some((m) => m.class === "punct" && m.value === ":") ? from + 1 : from;
-		const times = settle(runStages(lattice, g.rules.time.slice(0, 4)).filter((m): m is Mark<"time"> => m.class === "time"));
+		const times = settle(marksOf(runStages(lattice, g.rules.time.slice(0, 4)), "time"));
 		const first = times.find((m) => m.from === colon);
 		if (first === undefined) continue;
 		const value = first.value;

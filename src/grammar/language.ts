@@ -19,6 +19,8 @@ export interface Language {
 	/** Stages in the order they run, by field; a stage sees the marks of the stages before it. */
 	readonly rules: { readonly [F in RuleField]: readonly (readonly Rule[])[] };
 	readonly numbers: NumberConventions;
+	/** Where the subject stands to its verb in news: behind it in Arabic, before it in English. */
+	readonly subject: "before-verb" | "after-verb";
 }
 
 /** How digits are written and numerals joined. */

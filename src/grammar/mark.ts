@@ -19,3 +19,8 @@ export interface Mark<C extends ClassName = ClassName> {
 	/** The rule that made it, null for a word of the lexicon. */
 	readonly rule: string | null;
 }
+
+/** The marks of one class. @example marksOf(made, "time") */
+export function marksOf<C extends ClassName>(marks: readonly Mark[], name: C): Mark<C>[] {
+	return marks.filter((m): m is Mark<C> => m.class === name);
+}

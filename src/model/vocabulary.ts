@@ -29,6 +29,29 @@ export interface SymbolicQuantity {
 	readonly number?: NumberValue;
 }
 
+/** Who a noun phrase names: an actor of the lexicon, one made of a country and a noun, or someone unnamed. */
+export interface SymbolicActor {
+	readonly id: string | null;
+	readonly kind: ActorKind;
+	readonly named: boolean;
+	/** For unnamed people: what their words are worth as a source. */
+	readonly class?: AttributionClass;
+	/** ISO country of a composed actor, and its noun. */
+	readonly country?: string;
+	readonly noun?: string;
+}
+
+/** A place told by parts: the countryside of a town, the north of a country, 32 km from somewhere. */
+export interface SymbolicArea {
+	/** Value of the `placeName` mark it is built on, null for one of its own (a border). */
+	readonly name: string | null;
+	readonly part?: PlacePart | null;
+	readonly direction?: Direction | null;
+	readonly kind?: PlaceKind | null;
+	readonly countries?: readonly string[];
+	readonly km?: number;
+}
+
 /** One atom of a number in words. teen: ten, joined to the ones before it («خمسة عشر»). */
 export interface NumeralAtom {
 	readonly n: number;
@@ -129,13 +152,24 @@ export interface Vocabulary {
 	placeKind: PlaceKind;
 	placeName: string;
 	placeGuard: true;
+	/** Words that stand before a place: "in", «في», "from". */
+	locator: true;
+	area: SymbolicArea;
 	// actors and names
 	actorName: string;
-	forceNoun: ActorKind;
+	actor: SymbolicActor;
+	forceNoun: { readonly kind: ActorKind; readonly slug: string };
 	demonym: string;
-	title: true;
+	/** Nouns of people who speak without a name: official, source, spokesman. */
+	personNoun: AttributionClass;
+	sourceAdjective: true;
+	/** Ranks and offices before a name; `leader` titles make a country's one («الرئيس الأمريكي»). */
+	title: "leader" | "other";
+	/** "force" of no country of its own: rebels, militants, residents. */
+	groupNoun: ActorKind;
 	givenName: true;
-	officialNoun: AttributionClass;
+	/** Verbs of deciding and doing that a government stands before: completed, began, joined. */
+	actingVerb: true;
 	// attribution and events
 	sayVerb: { readonly class?: AttributionClass; readonly passive?: boolean };
 	saying: true;

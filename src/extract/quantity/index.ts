@@ -1,4 +1,4 @@
-import { keepLongest, type Lattice, type Mark, runStages, settle } from "../../grammar/index.js";
+import { type Lattice, type Mark, marksOf, runStages, settle } from "../../grammar/index.js";
 import type { Quantity, QuantityKind, Span, TimeValue } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { countedNoun } from "./counted.js";
@@ -21,8 +21,8 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 	for (const s of sentences) {
 		const inside: TimeValue[] = [];
 		while (nextTime < times.length && times[nextTime]!.version === s.version && times[nextTime]!.start < s.range.end) inside.push(times[nextTime++]!);
-		const made = runStages(s.lattice, s.grammar.rules.quantity).filter((m): m is AmountMark => m.class === "amount");
-		const numbers = settle(keepLongest(made).filter((m): m is AmountMark => !isName(s.lattice, m as AmountMark)));
+		const made = marksOf(runStages(s.lattice, s.grammar.rules.quantity), "amount");
+		const numbers = settle(made.filter((m) => !isName(s.lattice, m)));
 		const before = out.length;
 		for (const m of numbers) {
 			const time = inside.find((t) => t.start < m.end && m.start < t.end);

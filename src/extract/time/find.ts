@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.js";
-import { type Mark, runStages, settle } from "../../grammar/index.js";
+import { type Mark, marksOf, runStages, settle } from "../../grammar/index.js";
 import type { Prefer, Tension, TimeExpression, TimeValue, TraceStep } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { directionAt, tenseCues } from "./direction.js";
@@ -34,7 +34,7 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 			version = s.version;
 			last = null;
 		}
-		const made = runStages(s.lattice, s.grammar.rules.time).filter((m): m is TimeMark => m.class === "time");
+		const made = marksOf(runStages(s.lattice, s.grammar.rules.time), "time");
 		const kept = settle(made);
 		const cues = kept.length === 0 ? [] : tenseCues(s.lattice, (i) => isFutureVerb(s, i));
 		for (const m of kept) {

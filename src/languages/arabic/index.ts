@@ -1,5 +1,7 @@
 import type { Language } from "../../grammar/index.js";
 import { numeralWords } from "./numerals.js";
+import { actorRules, actorWords } from "./actors.js";
+import { placeRules, placeWords } from "./places.js";
 import { clitics, sentenceTable } from "./script.js";
 import { quantityRules, quantityWords } from "./quantities.js";
 import { durations } from "./time-amounts.js";
@@ -12,13 +14,14 @@ export const arabic: Language = {
 	script: "Arab",
 	clitics,
 	sentences: sentenceTable,
-	lexicon: [numeralWords, timeWords, quantityWords],
+	lexicon: [numeralWords, timeWords, quantityWords, placeWords, actorWords],
 	numbers: { decimal: ",", joiner: "and", onesFirst: true },
+	subject: "after-verb",
 	rules: {
 		time: [ordinals, [...durations, ...dates], counted, parts, ranges],
 		quantity: quantityRules,
-		place: [],
-		actor: [],
+		place: placeRules,
+		actor: actorRules,
 		attribution: [],
 		event: [],
 	},
