@@ -1,6 +1,10 @@
+import { alignSentences, type BitextSide, compareBeads } from "./bitext/index.js";
 import { parseDay } from "./calendar/index.js";
+import { findAttributions } from "./extract/attribution/index.js";
+import { buildClaims, linkCounterparts } from "./extract/claim/index.js";
 import { dateline, statedDate } from "./extract/dateline.js";
 import { type FoundActor, findActorMarks, findNamesOf, metonymActors } from "./extract/actor/index.js";
+import { findEvents } from "./extract/event/index.js";
 import { findNumbers } from "./extract/numeral.js";
 import { findPlaces } from "./extract/place/index.js";
 import { findQuantities } from "./extract/quantity/index.js";
@@ -55,12 +59,20 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const today = line.dateline.date;
 	const times = findTimes(sentences, today, options.prefer);
 	tensions.push(...times.tensions);
-	const needActors = want("places") || want("actors") || want("names") || want("attributions");
-	const found = needActors ? findActorMarks(sentences, kit.actors) : [];
-	const places = needActors ? findPlaces(sentences, kit.places, (s) => takenBy(found, s)) : [];
+	const any = (...lists: ListName[]) => lists.some(want);
+	const bitext = any("alignments", "discrepancies", "claims");
+	const found = any("places", "actors", "names", "attributions") || bitext ? findActorMarks(sentences, kit.actors) : [];
+	const places = any("places", "actors", "names") || bitext ? findPlaces(sentences, kit.places, (s) => takenBy(found, s)) : [];
 	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places)], versions);
 	const names = want("names") ? findNamesOf(sentences, found, places) : [];
-	const quantities = want("quantities") ? findQuantities(sentences, times.times) : [];
+	const quantities = want("quantities") || bitext ? findQuantities(sentences, times.times) : [];
+	const attributions = any("attributions", "claims", "discrepancies") ? findAttributions(sentences, actors, found) : [];
+	const events = any("events", "claims") ? findEvents(sentences, { actors, found, places, times: times.times }) : [];
+	const lists = { times: times.times, quantities, places, actors, attributions, events };
+	const pair = bitext ? pairOf(versions, spans, lists) : null;
+	const alignments = pair === null ? [] : alignSentences(...pair);
+	const discrepancies = pair !== null && want("discrepancies") ? compareBeads(...pair, alignments) : [];
+	const claims = want("claims") ? linkCounterparts(buildClaims(sentences, lists, today), alignments, events) : [];
 
 	return {
 		schemaVersion: 1,
@@ -75,11 +87,11 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 		...(want("places") ? { places } : {}),
 		...(want("names") ? { names } : {}),
 		...(want("actors") ? { actors } : {}),
-		...(want("attributions") ? { attributions: [] } : {}),
-		...(want("events") ? { events: [] } : {}),
-		...(want("claims") ? { claims: [] } : {}),
-		...(want("alignments") ? { alignments: [] } : {}),
-		...(want("discrepancies") ? { discrepancies: [] } : {}),
+		...(want("attributions") ? { attributions } : {}),
+		...(want("events") ? { events } : {}),
+		...(want("claims") ? { claims } : {}),
+		...(want("alignments") ? { alignments } : {}),
+		...(want("discrepancies") ? { discrepancies } : {}),
 		...(want("tensions") ? { tensions } : {}),
 		problems,
 		...(options.explain ? { trace: times.trace } : {}),
@@ -95,6 +107,19 @@ function readSentences(version: VersionText): ReadSentence[] {
 		findNumbers(lattice, grammar.language.numbers);
 		return { version: version.id, index, range, grammar, lattice, text };
 	});
+}
+
+/** The two versions to lay side by side: the original and the first other one, null where there are not two. */
+function pairOf(versions: readonly VersionText[], spans: readonly Span[], lists: Omit<BitextSide, "version" | "text" | "sentences">): [BitextSide, BitextSide] | null {
+	const bodies = versions.filter((v) => v.role !== "title");
+	const left = bodies.find((v) => v.role === "original") ?? bodies[0];
+	const right = bodies.find((v) => v !== left);
+	if (left === undefined || right === undefined) return null;
+	const side = ({ id, text }: VersionText): BitextSide => {
+		const of = <T extends { readonly version: string }>(list: readonly T[]) => list.filter((x) => x.version === id);
+		return { version: id, text, sentences: of(spans), times: of(lists.times), quantities: of(lists.quantities), places: of(lists.places), actors: of(lists.actors), attributions: of(lists.attributions) };
+	};
+	return [side(left), side(right)];
 }
 
 /** The order of every list: by version, then by start. */

@@ -171,14 +171,15 @@ export interface Vocabulary {
 	/** Verbs of deciding and doing that a government stands before: completed, began, joined. */
 	actingVerb: true;
 	// attribution and events
-	sayVerb: { readonly class?: AttributionClass; readonly passive?: boolean };
-	saying: true;
+	sayVerb: { readonly passive?: boolean; readonly negated?: boolean };
 	according: true;
 	that: true;
 	negation: true;
 	modal: "possible" | "probable";
-	trigger: { readonly type: string; readonly mode?: string; readonly noun?: boolean };
-	planned: true;
+	pronoun: true;
+	trigger: { readonly type: string; readonly mode?: string; readonly plan?: boolean };
+	/** What a verb in front does to its event: planned ("aims to"), under way ("continues"), only thought of. */
+	eventCue: "planned" | "ongoing" | "hypothetical" | "predicted";
 }
 
 export type ClassName = keyof Vocabulary;

@@ -1,4 +1,6 @@
 import type { Language } from "../../grammar/index.js";
+import { attributionWords } from "./attribution.js";
+import { eventWords } from "./events.js";
 import { numeralWords } from "./numerals.js";
 import { actorRules, actorWords } from "./actors.js";
 import { placeRules, placeWords } from "./places.js";
@@ -14,7 +16,7 @@ export const english: Language = {
 	script: "Latn",
 	clitics,
 	sentences: sentenceTable,
-	lexicon: [numeralWords, timeWords, quantityWords, placeWords, actorWords],
+	lexicon: [numeralWords, timeWords, quantityWords, placeWords, actorWords, attributionWords, eventWords],
 	numbers: { decimal: ".", joiner: null, onesFirst: false },
 	subject: "before-verb",
 	rules: {

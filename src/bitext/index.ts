@@ -1,0 +1,3 @@
+export { alignSentences } from "./align.js";
+export { compareBeads } from "./compare.js";
+export type { BitextSide } from "./side.js";
