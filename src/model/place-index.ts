@@ -23,6 +23,8 @@ export interface PlaceIndex {
 	/** Does a longer name begin with these words? */
 	hasPrefix(words: readonly string[]): boolean;
 	byId(id: string): Place | undefined;
+	/** Does it lie in the part of the world the gazetteer holds in depth? */
+	isRegional(place: Place): boolean;
 }
 
 /** An actor of the lexicon. */

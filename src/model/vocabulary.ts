@@ -170,6 +170,8 @@ export interface Vocabulary {
 	givenName: true;
 	/** Verbs of deciding and doing that a government stands before: completed, began, joined. */
 	actingVerb: true;
+	/** "by" before an agent. */
+	agentBy: true;
 	// attribution and events
 	sayVerb: { readonly passive?: boolean; readonly negated?: boolean };
 	according: true;

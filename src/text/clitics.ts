@@ -1,4 +1,4 @@
-import { shadow } from "./normalise.js";
+import { isSilent, shadow } from "./normalise.js";
 
 /** What a language writes onto its words; data of a language folder, handed in. */
 export interface CliticTable {
@@ -66,9 +66,12 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 
 	const withSuffixes = (from: number, before: readonly string[], cuts: readonly number[]) => {
 		withArticle(from, key.length, before, cuts, null);
-		for (const s of table.suffixes)
-			if (key.length - from - s.form.length >= table.minStem && key.endsWith(s.form))
-				withArticle(from, key.length - s.form.length, before, cuts, s.label);
+		// A word with the article takes no pronoun: «الماضي» is whole.
+		if (table.article !== null && key.startsWith(table.article, from)) return;
+		for (const s of table.suffixes) {
+			const stem = key.length - s.form.length;
+			if (stem - from >= table.minStem && key.endsWith(s.form) && isWritten(raw.slice(at(stem)), s.form)) withArticle(from, stem, before, cuts, s.label);
+		}
 	};
 
 	const walk = (from: number, slot: number, before: readonly string[], cuts: readonly number[]) => {
@@ -88,6 +91,13 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 	};
 	walk(0, 0, NO_LABELS, NO_CUTS);
 	return out.length > 1 ? out.sort((a, b) => b.score - a.score) : out;
+}
+
+/** Is the suffix written with its own letters? A ta marbuta (ة) is folded into ه for looking up but is no pronoun. */
+function isWritten(tail: string, form: string): boolean {
+	let plain = "";
+	for (let i = 0; i < tail.length; i++) if (!isSilent(tail.charCodeAt(i))) plain += tail[i] === "’" || tail[i] === "‘" ? "'" : tail[i]!.toLowerCase();
+	return plain === form;
 }
 
 /** Fewer cuts are likelier, except before an article, which almost never begins a stem. */

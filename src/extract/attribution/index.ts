@@ -30,7 +30,7 @@ export function findAttributions(sentences: readonly ReadSentence[], actors: rea
 	const out: Attribution[] = [];
 	for (const s of sentences) {
 		const mine = placed(s, actors, found);
-		const cues = settle([...marksOf(s.lattice.at.flat(), "sayVerb"), ...marksOf(s.lattice.at.flat(), "according")].filter((m) => !insideActor(m, mine))) as Mark<"sayVerb" | "according">[];
+		const cues = settle([...marksOf(s.lattice.at.flat(), "sayVerb"), ...marksOf(s.lattice.at.flat(), "according"), ...phrases(s)].filter((m) => !insideActor(m, mine))).filter((m): m is Mark<"sayVerb" | "according"> => m.class !== "negation");
 		let previous: { readonly source: Attribution["source"]; readonly index: number; readonly class: AttributionClass; readonly to: number } | null = null;
 		for (const cue of cues) {
 			const a = attribute(s, cue, mine, previous);
@@ -40,6 +40,11 @@ export function findAttributions(sentences: readonly ReadSentence[], actors: rea
 		}
 	}
 	return out;
+}
+
+/** Negations of several words, which a cue inside them gives way to: «لم يعد» is "no longer", not "is considered". */
+function phrases(s: ReadSentence): Mark[] {
+	return marksOf(s.lattice.at.flat(), "negation").filter((m) => m.to - m.from > 1);
 }
 
 /** The actors of a sentence by token; exported for events. */

@@ -15,7 +15,7 @@ function later(today: Day, timex: string): Day | null {
  */
 export function dueWindow(time: TimeValue, today: Day | null): { readonly earliest: Day; readonly latest: Day } | null {
 	if (today === null) return null;
-	if (time.type === "DURATION" && time.timex !== null) {
+	if (time.type === "DURATION" && time.earliest === null && time.timex !== null) {
 		const [low, high] = time.timex.split("/");
 		const first = later(today, low!);
 		const last = later(today, high ?? low!);

@@ -22,7 +22,7 @@ const REACH = 4;
 export function findEvents(sentences: readonly ReadSentence[], sources: EventSources): EventMention[] {
 	const out: EventMention[] = [];
 	for (const s of sentences) {
-		const triggers = settle(marksOf(s.lattice.at.flat(), "trigger"));
+		const triggers = settle([...marksOf(s.lattice.at.flat(), "trigger"), ...marksOf(s.lattice.at.flat(), "counted")]).filter((m): m is Mark<"trigger"> => m.class === "trigger");
 		if (triggers.length === 0) continue;
 		const actors = placed(s, sources.actors, sources.found);
 		const places = within(sources.places, s);

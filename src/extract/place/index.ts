@@ -90,5 +90,6 @@ function isMetonym(s: ReadSentence, hit: NameHit, kind: string | null): boolean 
 	if (at[hit.mark.from - 1]?.some((m) => m.class === "locator" || m.class === "placeKind")) return false;
 	if (hit.mark.before.some((b) => b === "with" || b === "for")) return false;
 	const acts = (i: number) => at[i]?.some((m) => m.class === "actingVerb") ?? false;
+	if (at[hit.mark.from - 1]?.some((m) => m.class === "agentBy")) return true;
 	return s.grammar.language.subject === "after-verb" ? acts(hit.mark.from - 1) || acts(hit.mark.from - 2) : acts(hit.mark.to) || acts(hit.mark.to + 1) || acts(hit.mark.to + 2);
 }

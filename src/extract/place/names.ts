@@ -13,6 +13,8 @@ export interface NameHit {
 const MOST_WORDS = 5;
 /** A settlement of so many people is known by its name alone; a smaller one needs a word beside it that says "place". */
 const WELL_KNOWN = 50_000;
+/** In Arabic a foreign city this large is known without a word beside it; a smaller one is rather a common word. */
+const FAMOUS = 500_000;
 
 const isUpper = (raw: string) => raw[0]!.toLowerCase() !== raw[0];
 
@@ -35,10 +37,10 @@ export function findNames(s: ReadSentence, index: PlaceIndex, taken: Taken): Nam
 		const token = lattice.tokens[i]!;
 		if (token.kind !== "word" || (cased && !isUpper(token.raw))) continue;
 		const trigger = triggerBefore(lattice, i);
-		const hit = known(s, i, index, cased) ?? (trigger === null ? null : unknown(s, i, cased));
+		const hit = withoutKind(s, known(s, i, index, cased), index, cased) ?? (trigger === null ? null : unknown(s, i, cased));
 		if (hit === null || taken(hit.mark.from, hit.mark.to)) continue;
 		const asked = trigger ?? kindAfter(lattice, hit.mark.to);
-		const candidates = accept(s, hit, asked, cased);
+		const candidates = accept(s, hit, asked, cased, index);
 		if (candidates === null) continue;
 		const mark: Mark<"placeName"> = { ...hit.mark, value: String(out.length) };
 		out.push({ mark, candidates, asked });
@@ -56,7 +58,7 @@ function mark(s: ReadSentence, from: number, to: number, start: number, end: num
 	return { class: "placeName", value: "", from, to, start, end, before, after, article: false, score: 1, rule: "gazetteer" };
 }
 
-function known(s: ReadSentence, i: number, index: PlaceIndex, cased: boolean): Hit | null {
+function known(s: ReadSentence, i: number, index: PlaceIndex, cased: boolean, limit = Number.POSITIVE_INFINITY): Hit | null {
 	const { tokens } = s.lattice;
 	let best: Hit | null = null;
 	for (const a of s.grammar.words.analyses(tokens[i]!.raw)) {
@@ -70,7 +72,7 @@ function known(s: ReadSentence, i: number, index: PlaceIndex, cased: boolean): H
 			let j = last + 1;
 			if (tokens[j]?.raw === "-" && tokens[j]!.glued) j++;
 			const next = tokens[j];
-			if (next?.kind !== "word") break;
+			if (next?.kind !== "word" || j >= limit) break;
 			const analyses = s.grammar.words.analyses(next.raw);
 			const end = analyses.find((x) => x.after === "genitive" && x.before.length === 0);
 			words.push((end ?? analyses.find((x) => x.before.length === 0 && x.after === null) ?? analyses[0]!).key.replaceAll("'", ""));
@@ -81,6 +83,24 @@ function known(s: ReadSentence, i: number, index: PlaceIndex, cased: boolean): H
 		}
 	}
 	return cased || best === null || best.mark.before.length < 2 || best.candidates.some(wellKnown) ? best : null;
+}
+
+/** "Qasrak base", «قاعدة قسرك» as a name of the gazetteer: the name is what is left without the generic word. */
+function withoutKind(s: ReadSentence, hit: Hit | null, index: PlaceIndex, cased: boolean): Hit | null {
+	if (hit === null || hit.mark.to - hit.mark.from < 2) return hit;
+	const { from, to } = hit.mark;
+	const kind = (i: number, last: boolean) => s.lattice.at[i]!.some((m) => m.class === "placeKind" && !m.article && (last ? m.to === to : true));
+	if (kind(from, false)) {
+		const rest = known(s, from + 1, index, cased);
+		return rest?.mark.to === to && same(rest, hit) ? null : hit;
+	}
+	if (!kind(to - 1, true)) return hit;
+	const short = known(s, from, index, cased, to - 1);
+	return short !== null && same(short, hit) ? short : hit;
+}
+
+function same(a: Hit, b: Hit): boolean {
+	return a.candidates.some((p) => b.candidates.includes(p));
 }
 
 /** «قاعدة قسرك»: a word the lexicon does not know, behind a kind of place in the construct state. */
@@ -114,7 +134,7 @@ function kindAfter(lattice: Lattice, to: number): PlaceKind | null {
 }
 
 /** Which of the candidates these words can mean here; null where they are no place after all. */
-function accept(s: ReadSentence, hit: Hit, asked: PlaceKind | null, cased: boolean): readonly Place[] | null {
+function accept(s: ReadSentence, hit: Hit, asked: PlaceKind | null, cased: boolean, index: PlaceIndex): readonly Place[] | null {
 	const { lattice } = s;
 	const { from, to } = hit.mark;
 	if (hit.candidates.length === 0) return [];
@@ -129,7 +149,8 @@ function accept(s: ReadSentence, hit: Hit, asked: PlaceKind | null, cased: boole
 		return located && !lattice.at[from]!.some((m) => m.to === to && m.class !== "placeGuard") ? hit.candidates : null;
 	}
 	// In Arabic most words are a village somewhere: a small one is meant only where its kind is said, or several words name it.
-	if (strong.length > 0) return lattice.at[from]!.some((m) => m.to >= to && m.start === hit.mark.start && (m.class === "demonym" || m.class === "tense" || m.class === "ordinal" || m.class === "numeral" || m.class === "month")) && !located && hit.mark.before.length === 0 && strong[0]!.kind !== "country" ? null : hit.candidates;
+	const near = strong.filter((p) => p.id.startsWith("rawi:") || p.kind === "country" || p.population >= FAMOUS || index.isRegional(p));
+	if (near.length > 0) return lattice.at[from]!.some((m) => m.to >= to && m.start === hit.mark.start && (m.class === "demonym" || m.class === "tense" || m.class === "ordinal" || m.class === "numeral" || m.class === "month")) && !located && hit.mark.before.length === 0 && near[0]!.kind !== "country" ? null : hit.candidates;
 	return to - from >= 2 ? hit.candidates : null;
 }
 

@@ -28,13 +28,14 @@ export function rank(candidates: readonly Place[], asked: PlaceKind | null, cont
 			let score = Math.log10(place.population + 10) / 10;
 			let reason = "by population";
 			if (place.id.startsWith("rawi:")) {
-				score += 0.4;
+				score += 0.7;
 				reason = "by our own table";
 			}
 			if (place.country !== null && context.countries.has(place.country)) {
 				score += 0.5;
 				reason = "by a country named in the report";
 			}
+			if (asked === null && place.kind === "city") score += 0.05;
 			if (place.kind === "country" || place.kind === "region" || place.kind === "sea") score += 1;
 			if (asked !== null && (SAME_KIND[asked] ?? [asked]).includes(place.kind)) {
 				score += asked === place.kind ? 1.2 : 0.6;

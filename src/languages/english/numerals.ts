@@ -29,7 +29,7 @@ export const numeralWords: LexiconTables = {
 		dozens: "tens", scores: "tens", tens: "tens", hundreds: "hundreds", thousands: "thousands", "tens of thousands": "thousands",
 		"hundreds of thousands": "thousands", millions: "millions", "tens of millions": "millions", several: "several", "a few": "several", few: "several",
 		"a handful": "several", "a handful of": "several", "a couple": "several", "a couple of": "several", "a number of": "several", multiple: "several",
-		"dozens of": "tens", "scores of": "tens", "hundreds of": "hundreds", "thousands of": "thousands", "millions of": "millions", "several hundred": "hundreds",
+		"several hundred": "hundreds",
 		"several dozen": "tens", "several thousand": "thousands", "a few dozen": "tens", "a few hundred": "hundreds", "a few thousand": "thousands",
 	},
 	approx: {

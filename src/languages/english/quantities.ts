@@ -13,7 +13,7 @@ export const quantityWords: LexiconTables = {
 		["arrested", "person", "prisoners detainees arrests hostages captives 1:detainee 1:prisoner suspects"],
 		["force", "person", "soldiers 1:soldier troops fighters 1:fighter militants 1:militant gunmen 1:gunman policemen officers 1:officer 1:policeman rebels insurgents jihadists militiamen terrorists police commandos guards mercenaries suicide_bombers bombers recruits personnel servicemen attackers assailants marines paratroopers"],
 		["other", "person", "people 1:person persons civilians 1:civilian children 1:child women 1:woman men 1:man students journalists 1:journalist passengers 1:passenger residents victims 1:victim families workers protesters demonstrators survivors migrants doctors medics girls boys citizens villagers employees voters inhabitants others individuals patients members tourists officials demonstrators nationals aid_workers paramedics worshippers pilgrims infants teenagers teachers"],
-		["weapons", null, "rockets missiles shells bombs tanks drones aircraft warplanes helicopters jets warheads mines grenades rifles mortars torpedoes fighter_jets warships"],
+		["weapons", null, "rockets missiles shells bombs tanks drones aircraft warplanes helicopters jets warheads mines grenades rifles mortars torpedoes fighter_jets warships attack_helicopters"],
 		["other", null, "trucks vehicles cars buses houses homes buildings villages towns cities bases checkpoints attacks airstrikes strikes raids explosions schools hospitals mosques tents countries states provinces sites positions votes seats cases ships boats flights planes convoys camps barrels"],
 	]),
 	measure: {

@@ -60,7 +60,7 @@ export const dates: readonly Rule[] = [
 	t("last-half", [opt("the"), "past", unitOf("half")], () => ({ at: "nth", n: -1, unit: "half" })),
 	t("season-year", [opt("the"), "season", opt("of"), yearNumber], (_t, w, _o, y) => ({ at: "season", season: w.value, year: y.value.value })),
 	t("shifted-season", [opt("the"), shift, "season"], (_t, s, w) => ({ at: "season", season: w.value, shift: shiftOf(s) })),
-	t("season", [outside("in"), opt("the"), "season"], (_i, _t, w) => ({ at: "season", season: w.value })),
+	t("season", [outside("in"), opt("the"), "season"], (_i, _t, w) => ({ at: "season", season: w.value }), { after: ["of"] }),
 	t("day-name", ["dayName"], (d) => ({ at: "unit", unit: "day", offset: d.value.offset }), {}),
 	t("night-name", [where("dayName", (d) => d.part !== undefined)], (d) => ({ at: "dayPart", part: d.value.part ?? "NI", of: { at: "unit", unit: "day", offset: d.value.offset } })),
 	t("reference", ["timeRef"], (r) => ({ at: "ref", ref: r.value })),
