@@ -11,6 +11,7 @@ import { findQuantities } from "./extract/quantity/index.js";
 import type { ReadSentence } from "./extract/sentence.js";
 import { findTimes } from "./extract/time/index.js";
 import { tokenSpans } from "./extract/tokens.js";
+import { traceOf } from "./extract/trace.js";
 import { type VersionText, versionsOf } from "./extract/versions.js";
 import { markTokens } from "./grammar/index.js";
 import type { Kit } from "./kit.js";
@@ -57,7 +58,7 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const spans: Span[] = versions.flatMap((v) => v.sentences.map((r) => ({ version: v.id, start: r.start, end: r.end, quote: v.text.slice(r.start, r.end) })));
 	const sentences = versions.flatMap(readSentences);
 	const today = line.dateline.date;
-	const times = findTimes(sentences, today, options.prefer);
+	const times = findTimes([...headSentence(versions[0], stated?.bodyStart ?? 0, report.text ?? ""), ...sentences], today, options.prefer);
 	tensions.push(...times.tensions);
 	const any = (...lists: ListName[]) => lists.some(want);
 	const bitext = any("alignments", "discrepancies", "claims");
@@ -94,8 +95,13 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 		...(want("discrepancies") ? { discrepancies } : {}),
 		...(want("tensions") ? { tensions } : {}),
 		problems,
-		...(options.explain ? { trace: times.trace } : {}),
+		...(options.explain ? { trace: traceOf(sentences, [...times.times, ...quantities, ...places, ...actors]) } : {}),
 	};
+}
+
+/** What stands before the body, for its date: it is listed with the times but is no sentence of the version. */
+function headSentence(version: VersionText | undefined, bodyStart: number, text: string): ReadSentence[] {
+	return version === undefined || bodyStart === 0 ? [] : readSentences({ ...version, text, sentences: [{ start: 0, end: bodyStart }] });
 }
 
 /** The sentences of a version with their tokens marked; none where the kit has no language for it. */

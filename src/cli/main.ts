@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { commandsFor } from "./commands/index.js";
 import { CliError, EXIT, processContext } from "./context.js";
 import { VERSION } from "./version.js";
 
@@ -11,7 +12,7 @@ async function main(argv: readonly string[]): Promise<void> {
 		.version(VERSION)
 		.exitOverride()
 		.configureOutput({ outputError: (line, write) => write(`rawi: ${line.replace(/^error: /, "")}`) });
-	for (const command of await import("./commands/index.js").then((m) => m.commands)) command(program, context);
+	for (const register of await commandsFor(argv.slice(2))) register(program, context);
 	try {
 		await program.parseAsync(argv);
 	} catch (e) {

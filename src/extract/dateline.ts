@@ -45,7 +45,7 @@ export function statedDate(text: string, grammars: readonly Grammar[]): StatedDa
 		const alone = first.to === tokens.length && lineEnd !== -1;
 		const numeric = /^[\p{N}/.-]+$/u.test(text.slice(first.start, first.end));
 		if (label === undefined && !alone && !numeric) continue;
-		const r = resolve(value, { today: null, direction: "past", last: null });
+		const r = resolve(value, { today: null, direction: "past", open: true, last: null });
 		if (r?.earliest && r.earliest === r.latest) return { start: first.start, end: first.end, date: r.earliest, bodyStart: first.end };
 	}
 	return null;

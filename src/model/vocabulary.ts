@@ -77,6 +77,8 @@ export interface Vocabulary {
 	scaleLetter: number;
 	indefinite: true;
 	decade: number;
+	ageWord: true;
+	recent: true;
 	approx: "about" | "at_least" | "at_most" | "more_than" | "less_than";
 	approxAfter: "about" | "at_least";
 	vagueNumber: string;

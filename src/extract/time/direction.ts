@@ -3,12 +3,12 @@ import type { Prefer } from "../../model/index.js";
 
 /**
  * Where a bare weekday or month lies, by the tense of the verb it stands with: the nearest cue before it in its
- * clause, else the first after it. Without a cue, `prefer`.
+ * clause, else the first after it. null where there is no cue.
  *
  * @param cues marks of class `tense` and imperfects with the future prefix, by start
  * @example "Parliament will vote on Wednesday" → "future"
  */
-export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice, prefer: Prefer): Prefer {
+export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice): Prefer | null {
 	let before: Cue | null = null;
 	let after: Cue | null = null;
 	for (const cue of cues) {
@@ -18,7 +18,7 @@ export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice, 
 	if (before !== null && clauseBreaks(lattice, before.from, mark.from) === 0) return before.direction;
 	if (after !== null && clauseBreaks(lattice, mark.to, after.from) === 0 && after.from - mark.to <= 6) return after.direction;
 	if (before !== null && before.direction === "future" && clauseBreaks(lattice, before.from, mark.from) <= 1) return before.direction;
-	return prefer;
+	return null;
 }
 
 export interface Cue {

@@ -1,7 +1,7 @@
 import type { Amount, TimeUnit } from "../../model/index.js";
 
 const LETTER: Record<TimeUnit, string> = {
-	second: "S", minute: "M", hour: "H", day: "D", week: "W", weekend: "WE", month: "M", quarter: "Q", half: "H", year: "Y", decade: "DE", century: "CE",
+	second: "S", minute: "M", hour: "H", day: "D", week: "W", weekend: "WE", month: "M", quarter: "Q", half: "H", year: "Y", decade: "E", century: "C",
 };
 
 /** Units that stand behind the T of an ISO duration. */
@@ -14,8 +14,10 @@ export function isClockUnit(unit: TimeUnit): boolean {
  * @example durationTimex({ n: 72, unit: "hour" }) === "PT72H"; durationTimex({ n: null, unit: "day" }) === "PXD"
  */
 export function durationTimex(amount: Amount): string {
-	const n = amount.n === null ? "X" : String(amount.n);
-	return `P${isClockUnit(amount.unit) ? "T" : ""}${n}${LETTER[amount.unit]}`;
+	if (amount.n === null) return `P${isClockUnit(amount.unit) ? "T" : ""}X${LETTER[amount.unit]}`;
+	// Decades and centuries are counted in years, as TimeBank does.
+	const years = { decade: 10, century: 100 }[amount.unit as "decade"];
+	return years === undefined ? `P${isClockUnit(amount.unit) ? "T" : ""}${amount.n}${LETTER[amount.unit]}` : `P${amount.n * years}Y`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/index.js";
 import { type Mark, marksOf, runStages, settle } from "../../grammar/index.js";
-import type { Prefer, Tension, TimeExpression, TimeValue, TraceStep } from "../../model/index.js";
+import type { Prefer, Tension, TimeExpression, TimeValue } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { directionAt, tenseCues } from "./direction.js";
 import { edtf } from "./edtf.js";
@@ -11,7 +11,6 @@ import type { Anchor, Resolved } from "./resolved.js";
 export interface FoundTimes {
 	readonly times: TimeValue[];
 	readonly tensions: Tension[];
-	readonly trace: TraceStep[];
 }
 
 type TimeMark = Mark<"time">;
@@ -26,7 +25,6 @@ type TimeMark = Mark<"time">;
 export function findTimes(sentences: readonly ReadSentence[], today: Day | null, prefer: Prefer): FoundTimes {
 	const times: TimeValue[] = [];
 	const tensions: Tension[] = [];
-	const trace: TraceStep[] = [];
 	let last: Remembered | null = null;
 	let version = "";
 	for (const s of sentences) {
@@ -38,8 +36,8 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 		const kept = settle(made);
 		const cues = kept.length === 0 ? [] : tenseCues(s.lattice, (i) => isFutureVerb(s, i));
 		for (const m of kept) {
-			const direction = directionAt(m, cues, s.lattice, prefer);
-			const anchor: Anchor = { today, direction, last };
+			const decided = directionAt(m, cues, s.lattice);
+			const anchor: Anchor = { today, direction: decided ?? prefer, open: decided === null, last };
 			const r = resolve(m.value, anchor);
 			if (r === null) continue;
 			const ends = partsOf(m, made);
@@ -56,9 +54,8 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 			if (r.clash !== null) tensions.push(weekdayTension(s, m, r));
 			if (r.earliest !== null && r.latest !== null && r.type !== "DURATION") last = { earliest: r.earliest, latest: r.latest, index: first };
 		}
-		for (const m of made) trace.push({ version: s.version, start: m.start, end: m.end, quote: s.text.slice(m.start, m.end), rule: m.rule ?? "", classes: [m.class], kept: kept.includes(m) });
 	}
-	return { times, tensions, trace };
+	return { times, tensions };
 }
 
 interface Remembered {

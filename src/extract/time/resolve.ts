@@ -68,6 +68,9 @@ export function resolve(e: TimeExpression, a: Anchor): Resolved | null {
 	}
 }
 
+/** How far ahead, in days, an undecided day of the year may lie before last year's is meant. */
+const SOON = 100;
+
 /** The year in which a month and day lie, as the direction says. */
 function yearFor(month: number, day: number | undefined, shift: Shift | undefined, a: Anchor, today: Day): number {
 	const { year, month: m } = fieldsOf(today);
@@ -79,7 +82,8 @@ function yearFor(month: number, day: number | undefined, shift: Shift | undefine
 	if (shift === 1) return here > now ? year : year + 1;
 	if (shift === 0) return year;
 	if (a.direction === "future") return future;
-	if (a.direction === "past") return past;
+	// A day without a year, and no verb to decide: the coming weeks are nearer than last year.
+	if (a.direction === "past") return a.open && day !== undefined && distance(dayOf(future, month, day), today) <= SOON ? future : past;
 	return distance(dayOf(past, month, day ?? 15), today) <= distance(dayOf(future, month, day ?? 15), today) ? past : future;
 }
 
@@ -210,9 +214,10 @@ function away(e: Of<"away">, a: Anchor): Resolved | null {
 
 function stretch(e: Of<"stretch">, a: Anchor): Resolved {
 	const { amount, direction } = e;
-	const timex = durationTimex(amount);
+	// "in recent years": how many nobody said, so TIMEX3 knows only that it was the past.
+	const timex = amount.n === null ? (direction === -1 ? "PAST_REF" : "FUTURE_REF") : durationTimex(amount);
 	const from = base(a, e.anaphor);
-	const more: Partial<Resolved> = { type: "DURATION", extent: e.extent ?? "within", vague: amount.n === null, mod: amount.mod ?? null };
+	const more: Partial<Resolved> = { type: amount.n === null ? "DATE" : "DURATION", extent: e.extent ?? "within", vague: amount.n === null, mod: amount.mod ?? null };
 	if (from === null) return { ...UNRESOLVED, ...more, timex };
 	const n = amount.n ?? UNSAID[amount.unit].most;
 	// Clock units reach into the day they end or begin in: "the last 24 hours" touches two days.

@@ -27,6 +27,8 @@ export interface Anchor {
 	readonly today: Day | null;
 	/** Where a bare weekday or month lies: before the report, nearest, after it. */
 	readonly direction: "past" | "nearest" | "future";
+	/** No verb decided the direction: a month and day then lie in the nearest year. */
+	readonly open: boolean;
 	/** The time of the text that "the next day" goes on from. */
 	readonly last: { readonly earliest: Day; readonly latest: Day } | null;
 }

@@ -8,6 +8,8 @@ const ordinal = rulesFor("ar/ordinal", "ordinal");
 
 const hyphen = punct("-–—");
 const separator = punct("/-.");
+/** A month name that needs company to be one. */
+const anyMonth = one("month", "monthAbbreviation");
 const open = punct("(/");
 const close = punct(")");
 const shift = one("past", "next", "current");
@@ -25,13 +27,16 @@ export const ordinals: readonly Rule[] = [
 export const dates: readonly Rule[] = [
 	t("iso", [yearDigits, glued(separator), glued(monthNumber), glued(separator), glued(dayDigits)], (y, _a, m, _b, d) => ({ at: "date", year: +y.value, month: +m.value, day: +d.value })),
 	t("numeric", [dayDigits, glued(separator), glued(dayDigits), glued(separator), glued(yearDigits)], (a, _s, b, _t, y) => numericDate(+a.value, +b.value, +y.value, "day-first")),
-	t("day-month-year", [dayOfMonth, opt("of"), "month", opt(punct("،,")), opt(unitOf("year")), yearNumber, opt("era")], (d, _o, m, _c, _u, y) => ({ at: "date", month: m.value, day: numberOf(d), year: y.value.value })),
-	t("day-month", [dayOfMonth, opt("of"), "month", opt(shift)], (d, _o, m, s) => ({ at: "date", month: m.value, day: numberOf(d), shift: s && shiftOf(s) })),
-	t("day-two-month-names", [dayOfMonth, opt("of"), "month", open, "month", opt(close), opt(yearNumber)], (d, _o, m, _p, n, _c, y) => (m.value === n.value ? { at: "date", month: m.value, day: numberOf(d), year: y?.value.value } : null)),
-	t("two-month-names", [opt(unitOf("month")), "month", open, "month", opt(close), opt(one("past", "next", "current")), opt(yearNumber)], (_u, m, _p, n, _c, s, y) => (m.value === n.value ? { at: "date", month: m.value, year: y?.value.value, shift: s && shiftOf(s) } : null)),
-	t("month-year", [opt(unitOf("month")), "month", opt("of"), opt(unitOf("year")), yearNumber, opt("era")], (_w, m, _o, _u, y) => ({ at: "date", month: m.value, year: y.value.value })),
-	t("month-of-year", [opt(unitOf("month")), "month", "of", definite(unitOf("year")), shift], (_w, m, _o, _u, s) => ({ at: "nth", n: m.value, unit: "month", of: { at: "unit", unit: "year", offset: shiftOf(s) } })),
+	t("day-month-year", [dayOfMonth, opt("of"), anyMonth, opt(punct("،,")), opt(unitOf("year")), yearNumber, opt("era")], (d, _o, m, _c, _u, y) => ({ at: "date", month: m.value, day: numberOf(d), year: y.value.value })),
+	t("day-month", [dayOfMonth, opt("of"), anyMonth, opt(shift)], (d, _o, m, s) => ({ at: "date", month: m.value, day: numberOf(d), shift: s && shiftOf(s) })),
+	t("day-two-month-names", [dayOfMonth, opt("of"), anyMonth, open, anyMonth, opt(close), opt(yearNumber)], (d, _o, m, _p, n, _c, y) => (m.value === n.value ? { at: "date", month: m.value, day: numberOf(d), year: y?.value.value } : null)),
+	t("two-month-names", [opt(unitOf("month")), anyMonth, open, anyMonth, opt(close), opt(one("past", "next", "current")), opt(yearNumber)], (_u, m, _p, n, _c, s, y) => (m.value === n.value ? { at: "date", month: m.value, year: y?.value.value, shift: s && shiftOf(s) } : null)),
+	t("month-year", [opt(unitOf("month")), anyMonth, opt("of"), opt(unitOf("year")), yearNumber, opt("era")], (_w, m, _o, _u, y) => ({ at: "date", month: m.value, year: y.value.value })),
+	t("month-of-year", [opt(unitOf("month")), anyMonth, "of", definite(unitOf("year")), shift], (_w, m, _o, _u, s) => ({ at: "nth", n: m.value, unit: "month", of: { at: "unit", unit: "year", offset: shiftOf(s) } })),
 	t("month", [opt(unitOf("month")), "month", opt(shift)], (_w, m, s) => ({ at: "date", month: m.value, shift: s && shiftOf(s) })),
+	t("month-word-month", [unitOf("month"), "monthAbbreviation"], (_w, m) => ({ at: "date", month: m.value })),
+	t("shifted-month", [anyMonth, shift], (m, s) => ({ at: "date", month: m.value, shift: shiftOf(s) })),
+	t("two-month-names-bare", [opt(dayOfMonth), anyMonth, anyMonth, opt(yearNumber)], (d, m, n, y) => (m.value === n.value ? { at: "date", month: m.value, day: d && numberOf(d), year: y?.value.value } : null)),
 	t("day-of-shifted-month", [dayOfMonth, opt("of"), opt(definite(unitOf("month"))), one("current", "past")], (d, _o, _m, s) => ({ at: "nth", n: numberOf(d), unit: "day", of: { at: "unit", unit: "month", offset: shiftOf(s) } })),
 	t("day-of-this-month", [dayOfMonth, "of", "current", unitOf("month")], (d) => ({ at: "nth", n: numberOf(d), unit: "day", of: { at: "unit", unit: "month", offset: 0 } })),
 	t("year", [unitOf("year"), yearNumber, opt("era")], (_u, y) => ({ at: "date", year: y.value.value })),

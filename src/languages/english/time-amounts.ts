@@ -4,10 +4,11 @@ import { amount, approxMod, countNumber, opt, punct, type Rule, rulesFor, unsaid
 const t = rulesFor("en/duration", "time");
 const hyphen = punct("-–");
 const one = where("unit", (u) => u.n === 1);
+const AGE = { after: ["ageWord"] } as const;
 const many = where("unit", (u) => u.n === "many");
 
 export const durations: readonly Rule[] = [
-	t("number", [opt("approx"), countNumber, opt(hyphen), "unit"], (about, n, _h, u) => ({ at: "duration", amount: { ...amount(n, u.value.unit), ...approxMod(about) } })),
+	t("number", [opt("approx"), countNumber, opt(hyphen), "unit"], (about, n, _h, u) => ({ at: "duration", amount: { ...amount(n, u.value.unit), ...approxMod(about) } }), AGE),
 	t("a-unit", [opt("approx"), "indefinite", one], (about, _a, u) => ({ at: "duration", amount: { ...amount(1, u.value.unit), ...approxMod(about) } })),
 	t("several", ["several", opt("of"), many], (_s, _o, u) => ({ at: "duration", amount: unsaid(u.value.unit) })),
 	t("vague", ["vagueNumber", opt("of"), many], (_s, _o, u) => ({ at: "duration", amount: unsaid(u.value.unit) })),

@@ -70,16 +70,16 @@ export const timeWords: LexiconTables = {
 	or: all(["or"]),
 	the: all(["the"]),
 	every: all(["every", "each"]),
-	several: all(["several", "a few", "few", "some", "many", "a number of", "the past few", "the last few", "recent", "multiple"]),
+	several: all(["several", "a few", "few", "some", "many", "a number of", "multiple", "a couple of", "couple of"]),
 	frequency: {
-		daily: "P1D", weekly: "P1W", monthly: "P1M", yearly: "P1Y", annually: "P1Y", annual: "P1Y", hourly: "PT1H", quarterly: "P1Q", biweekly: "P2W",
+		daily: "P1D", weekly: "P1W", monthly: "P1M", yearly: "P1Y", annually: "P1Y", hourly: "PT1H", biweekly: "P2W",
 		"every day": "P1D", "every week": "P1W", "every month": "P1M", "every year": "P1Y", "each year": "P1Y", "each day": "P1D", "each month": "P1M", "each week": "P1W",
-		"every other day": "P2D", "everyday": "P1D", "a year": "P1Y",
+		"every other day": "P2D", "everyday": "P1D",
 	},
 	timeRef: {
-		now: "PRESENT_REF", currently: "PRESENT_REF", "at present": "PRESENT_REF", nowadays: "PRESENT_REF", "right now": "PRESENT_REF", "at the moment": "PRESENT_REF", "this time": "PRESENT_REF", "the present": "PRESENT_REF", "the current": "PRESENT_REF",
+		now: "PRESENT_REF", currently: "PRESENT_REF", "at present": "PRESENT_REF", nowadays: "PRESENT_REF", "right now": "PRESENT_REF", "at the moment": "PRESENT_REF", "the present": "PRESENT_REF",
 		recently: "PAST_REF", previously: "PAST_REF", formerly: "PAST_REF", "in the past": "PAST_REF", "the past": "PAST_REF", lately: "PAST_REF", "once": "PAST_REF", "earlier": "PAST_REF", "recent": "PAST_REF",
-		soon: "FUTURE_REF", "the future": "FUTURE_REF", "in the future": "FUTURE_REF", "the near future": "FUTURE_REF", "shortly": "FUTURE_REF", "future": "FUTURE_REF",
+		"the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF", soon: "FUTURE_REF",
 	},
 	clockWord: all(["o'clock", "oclock"]),
 	meridiem: { am: "am", "a.m.": "am", "a.m": "am", pm: "pm", "p.m.": "pm", "p.m": "pm" },
@@ -87,6 +87,11 @@ export const timeWords: LexiconTables = {
 		gmt: "Etc/UTC", utc: "Etc/UTC", "local time": "", est: "America/New_York", edt: "America/New_York", pst: "America/Los_Angeles", pdt: "America/Los_Angeles",
 		cet: "Europe/Paris", bst: "Europe/London", "damascus time": "Asia/Damascus", "baghdad time": "Asia/Baghdad", "beirut time": "Asia/Beirut", "cairo time": "Africa/Cairo",
 	},
+	/** "1980s": behind four or two digits. */
+	decade: { s: 10 },
+	/** What makes a number of years an age. */
+	ageWord: all(["old", "-old", "- old", "of age"]),
+	recent: all(["recent"]),
 	era: { ad: "ce", ce: "ce", bc: "bc", bce: "bc", ah: "hijri" },
 	feast: {
 		christmas: { calendar: "gregorian", month: 12, day: 25, days: 1 }, "christmas day": { calendar: "gregorian", month: 12, day: 25, days: 1 }, "christmas eve": { calendar: "gregorian", month: 12, day: 24, days: 1 },
@@ -95,7 +100,7 @@ export const timeWords: LexiconTables = {
 		"eid al-fitr": { calendar: "hijri", month: 10, day: 1, days: 3 }, "eid al-adha": { calendar: "hijri", month: 12, day: 10, days: 4 }, ashura: { calendar: "hijri", month: 1, day: 10, days: 1 },
 	},
 	tense: {
-		...all(["will", "shall", "to be held", "is due", "are due", "is scheduled", "are scheduled", "is expected", "are expected", "is set to", "are set to", "plans to", "plan to", "is to", "are to", "going to", "is slated", "'ll", "expires", "ends", "begins", "meets", "scheduled for", "is planned", "due", "would", "scheduled", "expected", "slated"] as const, "future" as const),
+		...all(["will", "shall", "to be held", "is due", "are due", "is scheduled", "are scheduled", "is expected", "are expected", "is set to", "are set to", "plans to", "plan to", "is to", "are to", "going to", "is slated", "'ll", "expires", "scheduled for", "is planned", "is due to", "due to be"] as const, "future" as const),
 		...all(["said", "was", "were", "had", "did", "killed", "told", "announced", "reported", "took", "held", "began"] as const, "past" as const),
 	},
 	notTime: all(["resolution", "no.", "number", "article", "flight", "room", "page", "act", "section", "boeing", "airbus", "channel", "highway", "route", "unit", "file", "version", "model", "chapter"]),

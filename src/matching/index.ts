@@ -1,0 +1,2 @@
+export { nameSimilarity, sameName } from "./similarity.js";
+export { skeleton } from "./skeleton.js";
