@@ -18,6 +18,8 @@ export interface Mark<C extends ClassName = ClassName> {
 	readonly score: number;
 	/** The rule that made it, null for a word of the lexicon. */
 	readonly rule: string | null;
+	/** Which stage made it: what is composed knows more than its parts. */
+	readonly stage?: number;
 }
 
 /** The marks of one class. @example marksOf(made, "time") */

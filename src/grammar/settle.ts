@@ -26,13 +26,14 @@ function byRule(a: Mark, b: Mark): number {
 }
 
 /**
- * A set of marks of which no two overlap: longer before shorter, likelier before less likely, earlier before later.
+ * A set of marks of which no two overlap: longer before shorter, composed before plain, likelier before less likely,
+ * earlier before later.
  * @example the weekday inside «الأربعاء الماضي» gives way to the whole
  */
 export function settle<M extends Mark>(marks: readonly M[]): M[] {
 	const taken = new Set<number>();
 	const out: M[] = [];
-	const order = [...marks].sort((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start || byRule(a, b));
+	const order = [...marks].sort((a, b) => b.end - b.start - (a.end - a.start) || (b.stage ?? 0) - (a.stage ?? 0) || b.score - a.score || a.start - b.start || byRule(a, b));
 	for (const m of order) {
 		let free = true;
 		for (let t = m.from; t < m.to && free; t++) free = !taken.has(t);
@@ -54,8 +55,8 @@ export function addMarks(lattice: Lattice, marks: readonly Mark[]): void {
  */
 export function runStages(lattice: Lattice, stages: readonly CompiledRules[]): Mark[] {
 	const made: Mark[] = [];
-	for (const stage of stages) {
-		const marks = keepLongest(matchRules(lattice, stage));
+	for (const [i, stage] of stages.entries()) {
+		const marks = keepLongest(matchRules(lattice, stage)).map((m) => ({ ...m, stage: i }));
 		addMarks(lattice, marks);
 		made.push(...marks);
 	}

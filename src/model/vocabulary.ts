@@ -77,6 +77,8 @@ export interface Vocabulary {
 	scaleLetter: number;
 	indefinite: true;
 	decade: number;
+	/** Names of decades: the nineties = 90. */
+	decadeName: number;
 	ageWord: true;
 	recent: true;
 	approx: "about" | "at_least" | "at_most" | "more_than" | "less_than";
@@ -156,6 +158,10 @@ export interface Vocabulary {
 	placeGuard: true;
 	/** Words that stand before a place: "in", «في», "from". */
 	locator: true;
+	/** First word of names of two («عين …», «سان …»); sure: part of names and nothing else. */
+	nameHead: "sure" | "loose";
+	/** Small word inside names: "al", "del", "bin". */
+	nameParticle: true;
 	area: SymbolicArea;
 	// actors and names
 	actorName: string;

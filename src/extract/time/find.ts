@@ -27,17 +27,18 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 	const tensions: Tension[] = [];
 	let last: Remembered | null = null;
 	let version = "";
-	for (const s of sentences) {
+	const marked = sentences.map((s) => [s, marksOf(runStages(s.lattice, s.grammar.rules.time), "time")] as const);
+	const old = tellsOfThePast(marked.flatMap(([, made]) => made), today);
+	for (const [s, made] of marked) {
 		if (s.version !== version) {
 			version = s.version;
 			last = null;
 		}
-		const made = marksOf(runStages(s.lattice, s.grammar.rules.time), "time");
 		const kept = settle(made);
 		const cues = kept.length === 0 ? [] : tenseCues(s.lattice, (i) => isFutureVerb(s, i));
 		for (const m of kept) {
 			const decided = directionAt(m, cues, s.lattice);
-			const anchor: Anchor = { today, direction: decided ?? prefer, open: decided === null, last };
+			const anchor: Anchor = old && last !== null ? { today: last.earliest, direction: "nearest", open: true, last } : { today, direction: decided ?? prefer, open: decided === null, last };
 			const r = resolve(m.value, anchor);
 			if (r === null) continue;
 			const ends = partsOf(m, made);
@@ -56,6 +57,16 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 		}
 	}
 	return { times, tensions };
+}
+
+/** So many years said, most of them so long ago, make a narrative: its bare days follow its own dates, not the report's. */
+const NARRATIVE = { years: 5, ago: 3 };
+
+function tellsOfThePast(marks: readonly TimeMark[], today: Day | null): boolean {
+	const years = marks.flatMap((m) => (m.value.at === "date" && m.value.year !== undefined && m.value.month !== undefined && m.value.calendar === undefined ? [m.value.year] : []));
+	if (years.length < NARRATIVE.years) return false;
+	const now = today === null ? Number.POSITIVE_INFINITY : Number(today.slice(0, 4));
+	return years.filter((y) => y < now - NARRATIVE.ago).length > years.length * 0.8;
 }
 
 interface Remembered {

@@ -114,7 +114,7 @@ function dayOfMonth(day: number, a: Anchor, today: Day): Resolved | null {
 	const base = a.last !== null && a.last.earliest.slice(0, 7) === a.last.latest.slice(0, 7) ? a.last.earliest : today;
 	let { year, month } = fieldsOf(base);
 	const now = base === today ? fieldsOf(today).day : 0;
-	if (base === today && a.direction === "past" && day > now) [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+	if (base === today && a.direction === "past" && !a.open && day > now) [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
 	if (base === today && a.direction === "future" && day < now) [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
 	return day <= lastOfMonth(year, month) ? unit(dayOf(year, month, day), "day", base === today ? "dateline" : "time") : null;
 }
@@ -200,8 +200,8 @@ function away(e: Of<"away">, a: Anchor): Resolved | null {
 	const start = direction === 1 ? from.last : from.day;
 	if (amount.n === null) {
 		const { least, most } = UNSAID[amount.unit];
-		const [near, far] = [addAmount(start, direction * (least - 1), amount.unit), addAmount(start, direction * most, amount.unit)];
-		const [earliest, latest] = direction === -1 ? [far, addAmount(near, -1, "day")] : [addAmount(near, 1, "day"), far];
+		const [near, far] = [addAmount(start, direction * least, amount.unit), addAmount(start, direction * most, amount.unit)];
+		const [earliest, latest] = direction === -1 ? [far, near] : [near, far];
 		return days(earliest, latest < earliest ? earliest : latest, durationTimex(amount), from.anchor, { vague: true, mod: "APPROX", extent: "within" });
 	}
 	const g = grain(amount);
@@ -341,7 +341,8 @@ function both(e: Of<"both">, a: Anchor): Resolved | null {
 function range(e: Of<"range">, a: Anchor): Resolved | null {
 	// The end that says its year, month or day lends it to the other: "28 January to 3 February 2026".
 	const to = e.to === null ? null : resolve(lend(e.from, e.to), a);
-	const from = e.from === null ? null : resolve(lend(e.to, e.from), to?.earliest && e.from.at === "weekday" ? { ...a, today: a.direction === "future" ? a.today : to.earliest, direction: a.direction } : a);
+	// A weekday before another is the one before it: "from Monday to Thursday".
+	const from = e.from === null ? null : to?.earliest && e.from.at === "weekday" ? weekday({ ...e.from, shift: -1 }, { ...a, today: to.earliest }) : resolve(lend(e.to, e.from), a);
 	if ((e.from !== null && from === null) || (e.to !== null && to === null)) return null;
 	if (from === null && to === null) return null;
 	if (from === null || to === null) {

@@ -1,4 +1,4 @@
-import { amount, approxMod, countNumber, definite, one, opt, type Rule, rulesFor, unsaid, where } from "../../grammar/index.js";
+import { amount, approxMod, clitic, countNumber, definite, one, opt, type Rule, rulesFor, unsaid, where } from "../../grammar/index.js";
 
 /** How long: amounts of time. A dual noun holds its own number («يومين»); a noun alone counts one only in context. */
 const t = rulesFor("ar/duration", "time");
@@ -17,6 +17,9 @@ export const durations: readonly Rule[] = [
 	t("one-about", [definite(single, false), where("approxAfter", (a) => a === "about")], (u) => ({ at: "duration", amount: { ...amount(1, u.value.unit), mod: "APPROX" } })),
 	t("one-said", [single, where("numeral", (n) => n.n === 1)], (u) => ({ at: "duration", amount: amount(1, u.value.unit) })),
 	t("half", [opt("approx"), "half", single], (about, h, u) => ({ at: "duration", amount: { ...amount(h.value, u.value.unit), ...approxMod(about) } })),
+	t("one-and-a-half", [single, clitic("half", "and"), opt(single)], (u, h) => ({ at: "duration", amount: amount(1 + h.value, u.value.unit) })),
+	t("two-and-a-half", [dual, clitic("half", "and"), opt(single)], (u, h) => ({ at: "duration", amount: amount(2 + h.value, u.value.unit) })),
+	t("number-and-a-half", [countNumber, "unit", clitic("half", "and"), opt(single)], (n, u, h) => ({ at: "duration", amount: amount(n.value.value + h.value, u.value.unit) })),
 	t("several", ["several", many], (_s, u) => ({ at: "duration", amount: unsaid(u.value.unit) })),
 	t("units-several", [many, "several"], (u) => ({ at: "duration", amount: unsaid(u.value.unit) })),
 	t("vague", ["vagueNumber", many], (_v, u) => ({ at: "duration", amount: unsaid(u.value.unit) })),

@@ -59,6 +59,7 @@ export const parts: readonly Rule[] = [
 	t("day-part", [dayTime, "dayPart"], (d, p) => ({ at: "dayPart", part: p.value, of: d.value })),
 	t("night-of-two", [where("dayPart", (p) => p === "NI" || p === "EV"), plainWeekday, opt(punct("-–/")), plainWeekday], (p, a, _h, b) => ({ at: "dayPart", part: p.value, of: a.value, through: b.value })),
 	t("part", [where("timePart", () => true), longTime], (p, of) => ({ at: "part", part: p.value, of: of.value })),
+	t("part-of-this", [where("timePart", () => true), definite(where("unit", (u) => u.n === 1 && ["week", "month", "year", "decade", "century"].includes(u.unit)))], (p, u) => ({ at: "part", part: p.value, of: { at: "unit", unit: u.value.unit, offset: 0 } })),
 	t("earlier-on", [where("timeRef", (r) => r !== "PRESENT_REF"), opt("of"), dateTime], (_e, _o, d) => ({ at: "loosely", of: d.value })),
 	t("day-clock", [dayTime, opt(comma), opt(one("at", "in")), clockTime], (d, _c, _a, c) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
 	t("clock-day", [clockTime, opt(comma), opt(one("of", "on")), dayTime], (c, _c, _o, d) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),

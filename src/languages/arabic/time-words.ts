@@ -3,7 +3,7 @@ import { all, type LexiconTables } from "../../grammar/index.js";
 /** The words Arabic tells time with: all month systems, both spellings where newspapers differ. */
 export const timeWords: LexiconTables = {
 	weekday: {
-		الاثنين: 1, الإثنين: 1, الأثنين: 1, ثلاثاء: 2, ثلثاء: 2, أربعاء: 3, إربعاء: 3, اربعاء: 3, خميس: 4, جمعة: 5, سبت: 6, الأحد: 7, "يوم أحد": 7,
+		اثنين: 1, أثنين: 1, ثلاثاء: 2, ثلثاء: 2, أربعاء: 3, إربعاء: 3, اربعاء: 3, خميس: 4, جمعة: 5, سبت: 6, أحد: 7,
 	},
 	month: {
 		يناير: 1, فبراير: 2, مارس: 3, أبريل: 4, إبريل: 4, ابريل: 4, نيسان: 4, مايو: 5, يونيو: 6, يونيه: 6, يوليو: 7, يوليه: 7, أغسطس: 8, اغسطس: 8, سبتمبر: 9, أكتوبر: 10, نوفمبر: 11, ديسمبر: 12,
@@ -17,6 +17,7 @@ export const timeWords: LexiconTables = {
 	hijriMonth: {
 		محرم: 1, المحرم: 1, صفر: 2, "ربيع الأول": 3, "ربيع أول": 3, "ربيع الآخر": 4, "ربيع الثاني": 4, "جمادى الأولى": 5, "جمادي الأولى": 5, "جمادى الآخرة": 6, "جمادى الثانية": 6, رجب: 7, شعبان: 8, رمضان: 9, شوال: 10, "ذو القعدة": 11, "ذي القعدة": 11, "ذو الحجة": 12, "ذي الحجة": 12,
 	},
+	decadeName: { عشرينيات: 20, عشرينات: 20, ثلاثينيات: 30, ثلاثينات: 30, أربعينيات: 40, أربعينات: 40, خمسينيات: 50, خمسينات: 50, ستينيات: 60, ستينات: 60, سبعينيات: 70, سبعينات: 70, ثمانينيات: 80, ثمانينات: 80, تسعينيات: 90, تسعينات: 90 },
 	season: { ربيع: "SP", صيف: "SU", خريف: "FA", شتاء: "WI" },
 	unit: {
 		ثانية: { unit: "second", n: 1 }, ثوان: { unit: "second", n: "many" }, ثواني: { unit: "second", n: "many" },
@@ -25,9 +26,9 @@ export const timeWords: LexiconTables = {
 		يوم: { unit: "day", n: 1 }, يوما: { unit: "day", n: 1 }, يومان: { unit: "day", n: 2 }, يومين: { unit: "day", n: 2 }, يومي: { unit: "day", n: 2 }, أيام: { unit: "day", n: "many" }, أياما: { unit: "day", n: "many" }, ايام: { unit: "day", n: "many" },
 		ليلة: { unit: "day", n: 1 }, ليلتين: { unit: "day", n: 2 }, ليال: { unit: "day", n: "many" },
 		أسبوع: { unit: "week", n: 1 }, أسبوعا: { unit: "week", n: 1 }, أسبوعان: { unit: "week", n: 2 }, أسبوعين: { unit: "week", n: 2 }, أسابيع: { unit: "week", n: "many" }, اسابيع: { unit: "week", n: "many" }, اسبوع: { unit: "week", n: 1 }, اسبوعين: { unit: "week", n: 2 },
-		شهر: { unit: "month", n: 1 }, شهرا: { unit: "month", n: 1 }, شهران: { unit: "month", n: 2 }, شهرين: { unit: "month", n: 2 }, أشهر: { unit: "month", n: "many" }, اشهر: { unit: "month", n: "many" }, شهور: { unit: "month", n: "many" },
+		شهر: { unit: "month", n: 1 }, شهرا: { unit: "month", n: 1 }, شهران: { unit: "month", n: 2 }, شهرين: { unit: "month", n: 2 }, أشهر: { unit: "month", n: "many" }, أشهرا: { unit: "month", n: "many" }, شهورا: { unit: "month", n: "many" }, اشهر: { unit: "month", n: "many" }, شهور: { unit: "month", n: "many" },
 		فصل: { unit: "quarter", n: 1 },
-		عام: { unit: "year", n: 1 }, عاما: { unit: "year", n: 1 }, عامان: { unit: "year", n: 2 }, عامين: { unit: "year", n: 2 }, أعوام: { unit: "year", n: "many" }, اعوام: { unit: "year", n: "many" },
+		عام: { unit: "year", n: 1 }, عاما: { unit: "year", n: 1 }, عامان: { unit: "year", n: 2 }, عامين: { unit: "year", n: 2 }, أعوام: { unit: "year", n: "many" }, أعواما: { unit: "year", n: "many" }, اعوام: { unit: "year", n: "many" },
 		سنة: { unit: "year", n: 1 }, سنتان: { unit: "year", n: 2 }, سنتين: { unit: "year", n: 2 }, سنوات: { unit: "year", n: "many" }, سنين: { unit: "year", n: "many" }, حول: { unit: "year", n: 1 },
 		عقد: { unit: "decade", n: 1 }, عقدا: { unit: "decade", n: 1 }, عقدان: { unit: "decade", n: 2 }, عقدين: { unit: "decade", n: 2 }, عقود: { unit: "decade", n: "many" },
 		قرن: { unit: "century", n: 1 }, قرنا: { unit: "century", n: 1 }, قرنان: { unit: "century", n: 2 }, قرنين: { unit: "century", n: 2 }, قرون: { unit: "century", n: "many" },
@@ -60,7 +61,7 @@ export const timeWords: LexiconTables = {
 	to: all(["إلى", "حتى", "الى", "لغاية"]),
 	within: all(["خلال", "في غضون", "في"]),
 	of: all(["من", "شهر", "لشهر", "من شهر"]),
-	in: all(["في", "عام", "سنة", "منذ", "حتى", "بين", "قبل", "بعد", "خلال", "العام", "السنة", "أوائل", "أواخر", "منتصف", "مطلع", "نهاية", "بداية", "عامي", "الأعوام"]),
+	in: all(["في", "من", "عام", "سنة", "منذ", "حتى", "بين", "قبل", "بعد", "خلال", "العام", "السنة", "أوائل", "أواخر", "منتصف", "مطلع", "نهاية", "بداية", "عامي", "الأعوام"]),
 	on: all(["في", "يوم"]),
 	at: all(["عند", "في", "على"]),
 	or: all(["أو"]),
@@ -81,7 +82,7 @@ export const timeWords: LexiconTables = {
 	},
 	era: { م: "ce", ميلادي: "ce", ميلادية: "ce", هـ: "hijri", هجري: "hijri", هجرية: "hijri", "ق م": "bc" },
 	feast: {
-		"عيد الفطر": { calendar: "hijri", month: 10, day: 1, days: 3 }, "عيد الأضحى": { calendar: "hijri", month: 12, day: 10, days: 4 }, عاشوراء: { calendar: "hijri", month: 1, day: 10, days: 1 }, "المولد النبوي": { calendar: "hijri", month: 3, day: 12, days: 1 }, "رأس السنة الهجرية": { calendar: "hijri", month: 1, day: 1, days: 1 },
+		"عيد الفطر": { calendar: "hijri", month: 10, day: 1, days: 1 }, "عيد الأضحى": { calendar: "hijri", month: 12, day: 10, days: 1 }, عاشوراء: { calendar: "hijri", month: 1, day: 10, days: 1 }, "المولد النبوي": { calendar: "hijri", month: 3, day: 12, days: 1 }, "رأس السنة الهجرية": { calendar: "hijri", month: 1, day: 1, days: 1 },
 		"عيد الميلاد": { calendar: "gregorian", month: 12, day: 25, days: 1 }, "رأس السنة": { calendar: "gregorian", month: 1, day: 1, days: 1 }, "عيد العمال": { calendar: "gregorian", month: 5, day: 1, days: 1 },
 	},
 	tense: {

@@ -48,7 +48,7 @@ export const timeWords: LexiconTables = {
 	next: all(["next", "coming", "upcoming", "forthcoming"]),
 	current: all(["this", "current"]),
 	same: all(["the same", "that same", "that"]),
-	following: all(["the next", "the following", "following"]),
+	following: all(["the following", "following"]),
 	previous: all(["the previous", "the preceding", "the prior", "previous", "prior", "preceding"]),
 	ago: all(["ago", "earlier than now", "back"]),
 	after: all(["after", "following"]),
@@ -79,7 +79,7 @@ export const timeWords: LexiconTables = {
 	timeRef: {
 		now: "PRESENT_REF", currently: "PRESENT_REF", "at present": "PRESENT_REF", nowadays: "PRESENT_REF", "right now": "PRESENT_REF", "at the moment": "PRESENT_REF", "the present": "PRESENT_REF",
 		recently: "PAST_REF", previously: "PAST_REF", formerly: "PAST_REF", "in the past": "PAST_REF", "the past": "PAST_REF", lately: "PAST_REF", "once": "PAST_REF", "earlier": "PAST_REF", "recent": "PAST_REF",
-		"the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF", soon: "FUTURE_REF",
+		"the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
 	},
 	clockWord: all(["o'clock", "oclock"]),
 	meridiem: { am: "am", "a.m.": "am", "a.m": "am", pm: "pm", "p.m.": "pm", "p.m": "pm" },
@@ -89,6 +89,7 @@ export const timeWords: LexiconTables = {
 	},
 	/** "1980s": behind four or two digits. */
 	decade: { s: 10 },
+	decadeName: { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
 	/** What makes a number of years an age. */
 	ageWord: all(["old", "-old", "- old", "of age"]),
 	recent: all(["recent"]),
@@ -97,11 +98,11 @@ export const timeWords: LexiconTables = {
 		christmas: { calendar: "gregorian", month: 12, day: 25, days: 1 }, "christmas day": { calendar: "gregorian", month: 12, day: 25, days: 1 }, "christmas eve": { calendar: "gregorian", month: 12, day: 24, days: 1 },
 		"new year's day": { calendar: "gregorian", month: 1, day: 1, days: 1 }, "new year's eve": { calendar: "gregorian", month: 12, day: 31, days: 1 },
 		halloween: { calendar: "gregorian", month: 10, day: 31, days: 1 }, "valentine's day": { calendar: "gregorian", month: 2, day: 14, days: 1 },
-		"eid al-fitr": { calendar: "hijri", month: 10, day: 1, days: 3 }, "eid al-adha": { calendar: "hijri", month: 12, day: 10, days: 4 }, ashura: { calendar: "hijri", month: 1, day: 10, days: 1 },
+		"eid al-fitr": { calendar: "hijri", month: 10, day: 1, days: 1 }, "eid al-adha": { calendar: "hijri", month: 12, day: 10, days: 1 }, ashura: { calendar: "hijri", month: 1, day: 10, days: 1 },
 	},
 	tense: {
 		...all(["will", "shall", "to be held", "is due", "are due", "is scheduled", "are scheduled", "is expected", "are expected", "is set to", "are set to", "plans to", "plan to", "is to", "are to", "going to", "is slated", "'ll", "expires", "scheduled for", "is planned", "is due to", "due to be"] as const, "future" as const),
-		...all(["said", "was", "were", "had", "did", "killed", "told", "announced", "reported", "took", "held", "began"] as const, "past" as const),
+		...all(["said", "was", "were", "had", "did", "told", "announced", "reported"] as const, "past" as const),
 	},
 	notTime: all(["resolution", "no.", "number", "article", "flight", "room", "page", "act", "section", "boeing", "airbus", "channel", "highway", "route", "unit", "file", "version", "model", "chapter"]),
 	corresponding: all(["corresponding to"]),
