@@ -15,9 +15,15 @@ export interface VersionText {
 	readonly grammar: Grammar | null;
 }
 
+/** The language of a tag: the tag itself, else its primary subtag ("ar-SY" is Arabic). */
+function named(grammars: readonly Grammar[], lang: string): Grammar | null {
+	const tag = lang.toLowerCase();
+	return grammars.find((g) => g.language.id === tag) ?? grammars.find((g) => g.language.id === tag.split("-")[0]) ?? null;
+}
+
 function grammarFor(grammars: readonly Grammar[], lang: string | undefined, script: Script): Grammar | null {
-	const tag = lang?.toLowerCase().split("-")[0];
-	return grammars.find((g) => g.language.id === tag) ?? (tag === undefined || tag === "" ? (grammars.find((g) => g.language.script === script) ?? null) : null);
+	if (lang === undefined || lang === "") return grammars.find((g) => g.language.script === script) ?? null;
+	return named(grammars, lang);
 }
 
 /**
@@ -45,7 +51,7 @@ export function versionsOf(report: ReportInput, bodyStart: number, grammars: rea
 		}
 	else {
 		const text = report.text ?? "";
-		const known = grammars.find((g) => g.language.id === report.lang?.toLowerCase().split("-")[0])?.language.script ?? null;
+		const known = report.lang === undefined ? null : (named(grammars, report.lang)?.language.script ?? null);
 		const found = findVersions(text, bodyStart, known);
 		for (const [i, v] of found.entries()) add(text, v.ranges, found.length === 1 ? report.lang : undefined, v.script, i === 0 ? "original" : "translation");
 	}

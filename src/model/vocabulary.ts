@@ -81,6 +81,7 @@ export interface Vocabulary {
 	decadeName: number;
 	ageWord: true;
 	recent: true;
+	fiscal: true;
 	approx: "about" | "at_least" | "at_most" | "more_than" | "less_than";
 	approxAfter: "about" | "at_least";
 	vagueNumber: string;
@@ -160,8 +161,8 @@ export interface Vocabulary {
 	locator: true;
 	/** First word of names of two («عين …», «سان …»); sure: part of names and nothing else. */
 	nameHead: "sure" | "loose";
-	/** Small word inside names: "al", "del", "bin". */
-	nameParticle: true;
+	/** Small word inside names: free ("del", "bin") or only before a hyphen ("al-"). */
+	nameParticle: "free" | "hyphen";
 	area: SymbolicArea;
 	// actors and names
 	actorName: string;

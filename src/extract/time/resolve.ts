@@ -164,10 +164,11 @@ function weekday(e: Of<"weekday">, a: Anchor): Resolved {
 	if (e.shift === -1) return unit(at(-(back || 7)), "day", "dateline");
 	if (e.shift === 1) return unit(at(ahead || 7), "day", "dateline");
 	if (e.shift === 0) return unit(at(e.weekday - weekdayOf(today)), "day", "dateline");
-	const [past, future] = [at(-back), at(ahead || 7)];
-	const chosen = a.direction === "past" ? past : a.direction === "future" ? future : back <= 7 - back ? past : future;
+	// On a Wednesday, "on Wednesday" is today, whether the verb looks back or ahead.
+	const [past, future] = [at(-back), at(ahead)];
+	const chosen = a.direction === "past" ? past : a.direction === "future" ? future : back <= ahead ? past : future;
 	const other = chosen === past ? future : past;
-	return unit(chosen, "day", "dateline", { alternatives: [{ timex: other, earliest: other, latest: other, reason: chosen === past ? "if the verb looked ahead" : "if the verb looked back" }] });
+	return unit(chosen, "day", "dateline", { alternatives: other === chosen ? [] : [{ timex: other, earliest: other, latest: other, reason: chosen === past ? "if the verb looked ahead" : "if the verb looked back" }] });
 }
 
 function base(a: Anchor, anaphor: boolean | undefined): { day: Day; anchor: "dateline" | "time"; last: Day } | null {

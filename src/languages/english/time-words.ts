@@ -54,7 +54,7 @@ export const timeWords: LexiconTables = {
 	after: all(["after", "following"]),
 	before: all(["before", "prior to", "ahead of"]),
 	later: all(["later", "afterwards", "afterward", "thereafter"]),
-	earlier: all(["earlier", "before", "beforehand", "previously"]),
+	earlier: all(["earlier"]),
 	since: all(["since", "ever since", "from"]),
 	until: all(["until", "till", "through", "to", "up to"]),
 	during: all(["during", "over", "in", "within", "for", "throughout"]),
@@ -78,8 +78,8 @@ export const timeWords: LexiconTables = {
 	},
 	timeRef: {
 		now: "PRESENT_REF", currently: "PRESENT_REF", "at present": "PRESENT_REF", nowadays: "PRESENT_REF", "right now": "PRESENT_REF", "at the moment": "PRESENT_REF", "the present": "PRESENT_REF",
-		recently: "PAST_REF", previously: "PAST_REF", formerly: "PAST_REF", "in the past": "PAST_REF", "the past": "PAST_REF", lately: "PAST_REF", "once": "PAST_REF", "earlier": "PAST_REF", "recent": "PAST_REF",
-		"the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
+		recently: "PAST_REF", "the past": "PAST_REF", lately: "PAST_REF",
+		"the future": "FUTURE_REF", "the near future": "FUTURE_REF",
 	},
 	clockWord: all(["o'clock", "oclock"]),
 	meridiem: { am: "am", "a.m.": "am", "a.m": "am", pm: "pm", "p.m.": "pm", "p.m": "pm" },
@@ -88,6 +88,7 @@ export const timeWords: LexiconTables = {
 		cet: "Europe/Paris", bst: "Europe/London", "damascus time": "Asia/Damascus", "baghdad time": "Asia/Baghdad", "beirut time": "Asia/Beirut", "cairo time": "Africa/Cairo",
 	},
 	/** "1980s": behind four or two digits. */
+	fiscal: all(["fiscal", "fiscal year", "the fiscal year"]),
 	decade: { s: 10 },
 	decadeName: { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
 	/** What makes a number of years an age. */
