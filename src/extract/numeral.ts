@@ -7,7 +7,9 @@ import type { NumberValue } from "../model/index.js";
  * @example readDigits("1٬234٫5", ".") // { value: 1234.5, … }
  */
 export function readDigits(key: string, decimal: "." | ","): NumberValue | null {
-	const plain = key.replaceAll(/['’]/g, "").replaceAll("٬", ",").replaceAll("،", ",");
+	const plain = key.replaceAll(/['’]/g, "").replaceAll("،", ",");
+	// The Arabic thousands mark and decimal mark leave no doubt.
+	if (plain.includes("٬")) return number(plain.replaceAll("٬", "").replace("٫", "."));
 	const certain = plain.includes("٫");
 	const text = plain.replaceAll("٫", ".");
 	if (certain) return number(text.replaceAll(",", ""));
@@ -83,7 +85,8 @@ function readAt(lattice: Lattice, i: number, conventions: NumberConventions): Ma
 		if (first !== null) {
 			// A joiner of its own ("two hundred and five") or a hyphen ("twenty-five").
 			const link = lattice.at[j]!.find((m) => m.class === "and" || (m.class === "punct" && m.value === "-" && lattice.tokens[j]!.glued));
-			if (link?.class === "and" && state.last !== "hundred" && state.last !== "scale") break;
+			// Where numerals are joined throughout («خمسة و عشرون») the joiner may stand alone; else only behind a hundred.
+			if (link?.class === "and" && !conventions.onesFirst && state.last !== "hundred" && state.last !== "scale") break;
 			if (link) {
 				joined = link.class === "and";
 				j = link.to;
@@ -96,6 +99,7 @@ function readAt(lattice: Lattice, i: number, conventions: NumberConventions): Ma
 			if (marked && !(m.before.length === 1 && m.before[0] === conventions.joiner)) continue;
 			const read = m.class === "digits" ? readDigits(m.value as string, conventions.decimal) : null;
 			if (m.class === "digits" && read === null) continue;
+			if (first === null && read === null && (m.value as { plural?: boolean }).plural) continue;
 			const [n, role] = read ? [read.value, "digits" as const] : [(m.value as { n: number }).n, (m.value as { role: "add" | "times" | "teen" }).role];
 			const s = step(state, n, role, joined || marked, conventions.onesFirst);
 			if (s !== null && (next === null || m.to > next.mark.to)) next = { state: s, mark: m, read };

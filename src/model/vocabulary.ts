@@ -57,6 +57,8 @@ export interface NumeralAtom {
 	readonly n: number;
 	/** add: ones, teens, tens, «مئتان»; times: hundred, thousand, million. */
 	readonly role: "add" | "times" | "teen";
+	/** A plural that only multiplies: "two dozens" is 24, "dozens" alone names no number. */
+	readonly plural?: boolean;
 }
 
 /**
@@ -75,6 +77,10 @@ export interface Vocabulary {
 	ordinalEnd: true;
 	half: number;
 	scaleLetter: number;
+	/** The n of "n-ths": quarters = 4. */
+	denominator: number;
+	/** "point", «فاصلة» between a number and its decimals. */
+	point: true;
 	indefinite: true;
 	decade: number;
 	/** Names of decades: the nineties = 90. */
@@ -188,6 +194,22 @@ export interface Vocabulary {
 	negation: true;
 	modal: "possible" | "probable";
 	pronoun: true;
+	/** A participle of saying that hangs on another clause and shares its source: «مشدداً», "stressing". */
+	carriesOn: true;
+	/** A verb of saying whose first object is who is told: "told AFP". */
+	hearer: true;
+	/** Nouns and pronouns that speak, with what they are worth as a source: ministry, observatory, "he". */
+	speakerNoun: AttributionClass;
+	/** Words that cannot belong to a subject and end it: prepositions, auxiliaries, adverbs of time. */
+	phraseEnd: true;
+	/** "the same as before": this, that. */
+	anaphor: true;
+	/** What a preposition makes of the place behind it. */
+	placeRole: "at" | "from" | "to" | "via";
+	/** An auxiliary that turns the verb behind it: its subject undergoes. */
+	passiveAux: true;
+	/** A particle that before a verb of the past says it is done («قد»). */
+	perfective: true;
 	trigger: { readonly type: string; readonly mode?: string; readonly plan?: boolean };
 	/** What a verb in front does to its event: planned ("aims to"), under way ("continues"), only thought of. */
 	eventCue: "planned" | "ongoing" | "hypothetical" | "predicted";

@@ -3,6 +3,7 @@ import type { NumeralAtom } from "../../model/index.js";
 
 const add = (n: number): NumeralAtom => ({ n, role: "add" });
 const times = (n: number): NumeralAtom => ({ n, role: "times" });
+const many = (n: number): NumeralAtom => ({ n, role: "times", plural: true });
 const TEEN: NumeralAtom = { n: 10, role: "teen" };
 
 /** Cardinals in all cases and both genders; ordinals with the compound teens. */
@@ -16,9 +17,9 @@ export const numeralWords: LexiconTables = {
 		مئة: times(100), مائة: times(100), مئتان: add(200), مئتين: add(200), مائتان: add(200), مائتين: add(200), مئتا: add(200), مئتي: add(200), مائتا: add(200), مائتي: add(200),
 		ثلاثمئة: add(300), ثلاثمائة: add(300), أربعمئة: add(400), أربعمائة: add(400), خمسمئة: add(500), خمسمائة: add(500), ستمئة: add(600), ستمائة: add(600),
 		سبعمئة: add(700), سبعمائة: add(700), ثمانمئة: add(800), ثمانمائة: add(800), ثمانيمئة: add(800), تسعمئة: add(900), تسعمائة: add(900),
-		ألف: times(1e3), ألفا: times(1e3), آلاف: times(1e3), الاف: times(1e3), ألفان: add(2000), ألفين: add(2000), ألفي: add(2000),
-		مليون: times(1e6), مليونا: times(1e6), ملايين: times(1e6), مليونان: add(2e6), مليونين: add(2e6), مليوني: add(2e6),
-		مليار: times(1e9), مليارا: times(1e9), مليارات: times(1e9), ملياران: add(2e9), مليارين: add(2e9), ملياري: add(2e9), بليون: times(1e9), تريليون: times(1e12), تريليونا: times(1e12), تريليونات: times(1e12), تريليونين: add(2e12),
+		ألف: times(1e3), ألفا: times(1e3), آلاف: many(1e3), الاف: many(1e3), ألفان: add(2000), ألفين: add(2000), ألفي: add(2000),
+		دزينة: times(12), دستة: times(12), ترليون: times(1e12), مليون: times(1e6), مليونا: times(1e6), ملايين: many(1e6), مليونان: add(2e6), مليونين: add(2e6), مليوني: add(2e6),
+		مليار: times(1e9), مليارا: times(1e9), مليارات: many(1e9), ملياران: add(2e9), مليارين: add(2e9), ملياري: add(2e9), بليون: times(1e9), تريليون: times(1e12), تريليونا: times(1e12), تريليونات: many(1e12), تريليونين: add(2e12),
 	},
 	ordinal: {
 		أول: 1, أولى: 1, ثاني: 2, ثان: 2, ثانية: 2, ثالث: 3, ثالثة: 3, رابع: 4, رابعة: 4, خامس: 5, خامسة: 5, سادس: 6, سادسة: 6, سابع: 7, سابعة: 7, ثامن: 8, ثامنة: 8,
@@ -27,6 +28,8 @@ export const numeralWords: LexiconTables = {
 		حادي: 1, حادية: 1, عشرون: 20, عشرين: 20, ثلاثون: 30, ثلاثين: 30,
 	},
 	half: { نصف: 0.5, "النصف": 0.5, ربع: 0.25 },
+	denominator: { نصف: 2, ثلث: 3, ثلثان: 3, ثلثين: 3, أثلاث: 3, ربع: 4, أرباع: 4, خمس: 5, أخماس: 5, سدس: 6, أسداس: 6, سبع: 7, أسباع: 7, ثمن: 8, أثمان: 8, تسع: 9, أتساع: 9, عشر: 10, أعشار: 10 },
+	point: all(["فاصلة", "فاصل"]),
 	vagueNumber: {
 		عشرات: "tens", مئات: "hundreds", مآت: "hundreds", مائات: "hundreds", آلاف: "thousands", "عشرات الآلاف": "thousands", "عشرات آلاف": "thousands", "مئات الآلاف": "thousands", "مئات آلاف": "thousands", ملايين: "millions", "عشرات الملايين": "millions", "مئات الملايين": "millions", مليارات: "billions", "بضع مئات": "hundreds", "بضعة آلاف": "thousands", "بضع عشرات": "tens",
 		عدة: "several", بضعة: "several", بضع: "several", "عدد من": "several", "عددا من": "several", "عدد كبير": "several", "العديد من": "several", العديد: "several", عديد: "several",

@@ -1,4 +1,4 @@
-import { all, clitic, countedNouns, type LexiconTables, loose, one, opt, outside, punct, quantity, quantityRange, type Rule, rulesFor, VAGUE, where } from "../../grammar/index.js";
+import { all, clitic, countedNouns, glued, type LexiconTables, loose, one, opt, outside, punct, quantity, quantityRange, type Rule, rulesFor, VAGUE, where } from "../../grammar/index.js";
 import type { QuantityKind } from "../../model/index.js";
 
 const measure = (unit: string, kind: QuantityKind) => ({ unit, kind });
@@ -56,6 +56,12 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		q("money", [opt("approx"), outside("currency"), "number"], (a, c, n) => quantity(a, n, { unit: c.value, kind: "money" })),
 		q("vague", [opt("approx"), "vagueNumber"], () => VAGUE),
 		q("dual", [opt("approx"), where("counted", (c) => c.dual === true)], (a, c) => quantity(a, 2, { unit: c.value.unit, kind: c.value.kind })),
+		q("fraction", [opt("approx"), where("number", (n) => n.value >= 2 && n.value < 20), where("denominator", (d) => d > 2)], (a, n, d) => quantity(a, n.value.value / d.value)),
+		q("number-and-fraction", [opt("approx"), "number", clitic("number", "and"), "denominator"], (a, n, k, d) => (k.value.value < d.value ? quantity(a, n.value.value + k.value.value / d.value) : null)),
+		q("number-and-part", [opt("approx"), "number", clitic("denominator", "and")], (a, n, d) => (n.value.value < 100 && d.value > 2 ? quantity(a, n.value.value + 1 / d.value) : null)),
+		q("fraction-digits", [opt("approx"), where("digits", (d) => /^[0-9]{1,3}$/.test(d)), glued(punct("/")), glued(where("digits", (d) => /^[1-9][0-9]{0,2}$/.test(d)))], (a, n, _s, d) => quantity(a, +n.value / +d.value)),
+		q("leading-point", [punct("."), glued(where("digits", (d) => /^[0-9]+$/.test(d)))], (_p, d) => quantity(undefined, Number(`0.${d.value}`)), { before: ["number", "digits"] }),
+		q("point", [opt("approx"), "number", "point", where("number", (n) => n.value < 10)], (a, n, _p, d) => quantity(a, n.value.value + d.value.value / 10)),
 		q("minus", ["minus", "number"], (_m, n) => quantity(undefined, -n.value.value)),
 		q("minus-sign", [punct("-−"), "number"], (_m, n) => quantity(undefined, -n.value.value), { before: ["number", "digits", "month"] }),
 		q("implicit", [where("counted", (c, m) => c.one === true && !m.article)], (c) => quantity(undefined, 1, { implicit: true, unit: c.value.unit, kind: c.value.kind })),

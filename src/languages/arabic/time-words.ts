@@ -65,6 +65,7 @@ export const timeWords: LexiconTables = {
 	on: all(["في", "يوم"]),
 	at: all(["عند", "في", "على"]),
 	or: all(["أو"]),
+	and: all(["و"]),
 	every: all(["كل"]),
 	several: all(["عدة", "بضعة", "بضع", "عدد من", "العديد من"]),
 	frequency: {

@@ -3,6 +3,7 @@ import type { NumeralAtom } from "../../model/index.js";
 
 const add = (n: number): NumeralAtom => ({ n, role: "add" });
 const times = (n: number): NumeralAtom => ({ n, role: "times" });
+const many = (n: number): NumeralAtom => ({ n, role: "times", plural: true });
 
 export const numeralWords: LexiconTables = {
 	numeral: {
@@ -11,7 +12,7 @@ export const numeralWords: LexiconTables = {
 		eighteen: add(18), nineteen: add(19), twenty: add(20), thirty: add(30), forty: add(40), fourty: add(40), fifty: add(50), sixty: add(60),
 		seventy: add(70), eighty: add(80), ninety: add(90),
 		hundred: times(100), thousand: times(1e3), million: times(1e6), billion: times(1e9), trillion: times(1e12),
-		bn: times(1e9), mn: times(1e6), dozen: times(12),
+		thousands: many(1e3), millions: many(1e6), billions: many(1e9), trillions: many(1e12), dozens: many(12), lakh: times(1e5), lakhs: many(1e5), crore: times(1e7), crores: many(1e7), nought: add(0), naught: add(0), bn: times(1e9), mn: times(1e6), dozen: times(12),
 	},
 	ordinal: {
 		first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
@@ -23,7 +24,9 @@ export const numeralWords: LexiconTables = {
 	},
 	ordinalEnd: all(["st", "nd", "rd", "th"]),
 	half: { half: 0.5, "a half": 0.5, quarter: 0.25, "a quarter": 0.25 },
-	scaleLetter: { m: 1e6, k: 1e3, b: 1e9 },
+	denominator: { half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10, hundredth: 100, hundredths: 100, thousandths: 1000 },
+	point: all(["point"]),
+	scaleLetter: { m: 1e6, k: 1e3, b: 1e9, g: 1e9, t: 1e12 },
 	indefinite: all(["a", "an"]),
 	vagueNumber: {
 		dozens: "tens", scores: "tens", tens: "tens", hundreds: "hundreds", thousands: "thousands", "tens of thousands": "thousands",
