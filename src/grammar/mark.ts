@@ -20,6 +20,8 @@ export interface Mark<C extends ClassName = ClassName> {
 	readonly rule: string | null;
 	/** Which stage made it: what is composed knows more than its parts. */
 	readonly stage?: number;
+	/** How many marks the rule took, context included: of two rules on the same words the one that saw more knows more. */
+	readonly seen?: number;
 }
 
 /** The marks of one class. @example marksOf(made, "time") */

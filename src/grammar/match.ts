@@ -120,10 +120,12 @@ function build(lattice: Lattice, rule: Rule, captured: readonly (Mark | undefine
 	let head: Mark | undefined;
 	let tail: Mark | undefined;
 	let score = 1;
+	let seen = 0;
 	for (let k = 0; k < captured.length; k++) {
 		const m = captured[k];
 		if (m === undefined) continue;
 		score = Math.min(score, m.score);
+		seen++;
 		if (rule.pattern[k]!.outside) continue;
 		head ??= m;
 		tail = m;
@@ -140,6 +142,7 @@ function build(lattice: Lattice, rule: Rule, captured: readonly (Mark | undefine
 		after: tail.after,
 		article: head.article,
 		score,
+		seen,
 		rule: rule.name,
 	};
 }

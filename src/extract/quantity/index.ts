@@ -95,7 +95,7 @@ function subsetOf(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[]):
 		}
 	}
 	// «بينهم 57 امرأة و300 طفل»: what is joined to a part is a part as well.
-	const last = earlier[earlier.length - 1]!;
+	const last = earlier.findLast((q) => q.kind !== "duration") ?? earlier[earlier.length - 1]!;
 	const joined = m.before.includes("and") || s.lattice.at[m.from - 1]?.some((x) => x.class === "and");
 	return joined && last.subsetOf !== null ? last.subsetOf : null;
 }

@@ -30,12 +30,19 @@ function harmedAt(lattice: Lattice, i: number): Found | null {
 }
 
 function after(lattice: Lattice, from: number): Found | null {
-	for (let i = from; i < Math.min(lattice.tokens.length, from + AHEAD); i++) {
+	let reach = from + AHEAD;
+	let list = false;
+	for (let i = from; i < Math.min(lattice.tokens.length, reach); i++) {
+		// "people including women and children were killed": what is included stands between noun and verb.
+		if (lattice.at[i]!.some((x) => x.class === "including")) {
+			list = true;
+			reach = i + 2 * AHEAD;
+		}
 		if (BREAK.includes(lattice.tokens[i]!.raw)) return null;
 		const marks = lattice.at[i]!;
 		const h = harmedAt(lattice, i);
 		if (h !== null) return marks.some((x) => x.class === "harmed" && x.before.length > 0) ? null : { kind: h.kind, steps: i - from };
-		if (marks.some((x) => x.class === "and" || x.class === "number" || x.before[0] === "and")) return null;
+		if (!list && marks.some((x) => x.class === "and" || x.class === "number" || x.before[0] === "and")) return null;
 	}
 	return null;
 }

@@ -39,7 +39,7 @@ export const numeralWords: LexiconTables = {
 		...all(["about", "around", "approximately", "some", "roughly", "nearly", "almost", "close to", "an estimated", "estimated", "circa", "approx", "approx.", "or so"] as const, "about" as const),
 		...all(["at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum of"] as const, "at_least" as const),
 		...all(["at most", "up to", "as many as", "as much as", "no more than", "not more than", "a maximum of", "maximum of"] as const, "at_most" as const),
-		...all(["more than", "over", "greater than", "upwards of", "in excess of", "well over", "above"] as const, "more_than" as const),
+		...all(["more than", "over", "greater than", "upwards of", "in excess of", "exceeded", "exceeding", "well over", "above"] as const, "more_than" as const),
 		...all(["less than", "fewer than", "under", "just under", "below"] as const, "less_than" as const),
 	},
 	approxAfter: { ...all(["or more"] as const, "at_least" as const), ...all(["or so", "approximately"] as const, "about" as const) },

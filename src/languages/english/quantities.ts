@@ -14,7 +14,7 @@ export const quantityWords: LexiconTables = {
 		["force", "person", "soldiers 1:soldier troops fighters 1:fighter militants 1:militant gunmen 1:gunman policemen officers 1:officer 1:policeman rebels insurgents jihadists militiamen terrorists police commandos guards mercenaries suicide_bombers bombers recruits personnel servicemen attackers assailants marines paratroopers"],
 		["other", "person", "people 1:person persons civilians 1:civilian children 1:child women 1:woman men 1:man students journalists 1:journalist passengers 1:passenger residents victims 1:victim families workers protesters demonstrators survivors migrants doctors medics girls boys citizens villagers employees voters inhabitants others individuals patients members tourists officials demonstrators nationals aid_workers paramedics worshippers pilgrims infants teenagers teachers"],
 		["weapons", null, "rockets missiles shells bombs tanks drones aircraft warplanes helicopters jets warheads mines grenades rifles mortars torpedoes fighter_jets warships attack_helicopters"],
-		["other", null, "trucks vehicles cars buses houses homes buildings villages towns cities bases checkpoints attacks airstrikes strikes raids explosions schools hospitals mosques tents countries states provinces sites positions votes seats cases ships boats flights planes convoys camps barrels"],
+		["other", null, "trucks vehicles cars buses houses homes buildings villages towns cities bases checkpoints attacks airstrikes strikes raids explosions schools hospitals mosques tents countries states provinces sites positions votes seats ships boats flights planes convoys camps barrels"],
 	]),
 	measure: {
 		km: measure("km", "distance"), kilometer: measure("km", "distance"), kilometers: measure("km", "distance"), kilometre: measure("km", "distance"), kilometres: measure("km", "distance"), kms: measure("km", "distance"),
@@ -28,7 +28,7 @@ export const quantityWords: LexiconTables = {
 	currency: { $: "USD", "us$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", usd: "USD", eur: "EUR" },
 	percentWord: all(["%", "percent", "per cent", "pct", "percentage points"]),
 	harmed: {
-		...all(["killed", "killing", "kill", "kills", "died", "dead", "die", "dies", "dying", "slain", "murdered", "executed", "beheaded", "deaths", "death toll", "lost their lives", "claimed the lives of", "claimed", "martyred", "perished", "death"] as const, "killed" as const),
+		...all(["killed", "killing", "kill", "kills", "died", "dead", "die", "dies", "dying", "slain", "murdered", "executed", "beheaded", "deaths", "death toll", "lost their lives", "claimed the lives of", "claiming the lives of", "claimed", "martyred", "perished", "death"] as const, "killed" as const),
 		...all(["wounded", "wounding", "injured", "injuring", "injure", "hurt", "wound", "injuries"] as const, "injured" as const),
 		...all(["missing", "disappeared"] as const, "missing" as const),
 		...all(["displaced", "displacing", "fled", "flee", "fleeing", "uprooted", "evacuated", "forced from their homes", "homeless"] as const, "displaced" as const),
