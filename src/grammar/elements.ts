@@ -45,6 +45,12 @@ export const dayOfMonth = {
 	}) as never,
 };
 
+/** The same, but no numeral in words: «الأحد» is Sunday before it is "the one". */
+export const dayInFigures = {
+	...one("number", "ordinal"),
+	test: ((value: NumberValue | number) => (typeof value === "number" || value.digits) && Number.isInteger(numberIn(value)) && numberIn(value) >= 1 && numberIn(value) <= 31) as never,
+};
+
 /** The number of a `number` or `ordinal` mark. */
 export function numberOf(mark: Mark<"number" | "ordinal">): number {
 	return numberIn(mark.value);

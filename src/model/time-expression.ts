@@ -33,8 +33,8 @@ export type TimeExpression =
 	| { readonly at: "durations"; readonly low: Amount; readonly high: Amount; readonly mod?: "APPROX" | undefined }
 	| { readonly at: "set"; readonly timex: string; readonly quant?: string }
 	| { readonly at: "season"; readonly season: Season; readonly year?: number | undefined; readonly shift?: Shift | undefined }
-	/** The nth unit of a time: the second half of last year, the first week of May. n −1 = the last. */
-	| { readonly at: "nth"; readonly n: number; readonly unit: TimeUnit; readonly of?: TimeExpression | undefined; readonly count?: number }
+	/** The nth unit of a time: the second half of last year, the first week of May, the third Tuesday of June. n −1 = the last. */
+	| { readonly at: "nth"; readonly n: number; readonly unit: TimeUnit; readonly of?: TimeExpression | undefined; readonly weekday?: number }
 	| { readonly at: "years"; readonly from: number; readonly to: number; readonly timex: string }
 	| { readonly at: "part"; readonly part: "START" | "MID" | "END"; readonly of: TimeExpression }
 	| { readonly at: "dayPart"; readonly part: DayPart; readonly of: TimeExpression; readonly through?: TimeExpression | undefined }

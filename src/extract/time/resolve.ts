@@ -259,7 +259,14 @@ function nth(e: Of<"nth">, a: Anchor): Resolved | null {
 			if (inYear !== null && a.direction === "future" && inYear.latest! < a.today) of = unit(addAmount(a.today, 1, "year"), "year", "dateline");
 		}
 	}
+	if (of !== null && e.weekday !== undefined) return nthWeekday(of, e.n, e.weekday);
 	return of === null ? null : nthIn(of, e.n, e.unit);
+}
+
+function nthWeekday(of: Resolved, n: number, weekday: number): Resolved | null {
+	if (of.earliest === null || of.latest === null) return null;
+	const day = n === -1 ? addAmount(of.latest, -((weekdayOf(of.latest) - weekday + 7) % 7), "day") : addAmount(of.earliest, ((weekday - weekdayOf(of.earliest) + 7) % 7) + 7 * (n - 1), "day");
+	return day >= of.earliest && day <= of.latest ? unit(day, "day", of.anchor) : null;
 }
 
 function nthIn(of: Resolved, n: number, u: TimeUnit): Resolved | null {

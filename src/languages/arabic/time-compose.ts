@@ -1,5 +1,5 @@
 import {
-	anyTime, clitic, clockTime, dateTime, dayOfMonth, dayTime, definite, durationTime, glued, longTime, loose, numberOf, one, opt, outside, punct, recentYear, type Rule, rulesFor, shiftOf, shortYear, where, yearNumber,
+	anyTime, clitic, clockTime, dateTime, dayInFigures, dayOfMonth, dayTime, definite, durationTime, glued, longTime, loose, numberOf, one, opt, outside, punct, recentYear, type Rule, rulesFor, shiftOf, shortYear, where, yearNumber,
 } from "../../grammar/index.js";
 import type { Amount, TimeExpression, TimeUnit } from "../../model/index.js";
 
@@ -50,6 +50,12 @@ function hour24(hour: number, half: "am" | "pm" | undefined): number {
 /** Stage 3: parts of a day, of a month, of a year; the weekday beside its date. */
 export const parts: readonly Rule[] = [
 	t("nth-within", [where("time", (e) => e.at === "nth" && e.of === undefined), opt("of"), where("time", (e) => (e.at === "date" && e.month === undefined) || (e.at === "unit" && e.unit === "year"))], (n, _o, of) => ({ ...(n.value as Extract<TimeExpression, { at: "nth" }>), of: of.value })),
+	t("last-of", [definite(bare), "past", "of", dateTime], (u, _p, _o, of) => ({ at: "nth", n: -1, unit: u.value.unit, of: of.value })),
+	t("first-of", ["ordinal", single, one("of", "in"), dateTime], (n, u, _o, of) => ({ at: "nth", n: n.value, unit: u.value.unit, of: of.value })),
+	t("final-of", [where("timePart", (p) => p === "END"), single, one("of", "in"), dateTime], (_l, u, _o, of) => ({ at: "nth", n: -1, unit: u.value.unit, of: of.value })),
+	t("nth-weekday-of", [definite("weekday"), one("ordinal", "past"), one("of", "in"), dateTime], (d, n, _o, of) => ({ at: "nth", n: n.class === "ordinal" ? (n.value as number) : -1, unit: "day", weekday: d.value, of: of.value })),
+	t("first-weekday-of", ["ordinal", opt(single), definite("weekday", false), one("of", "in"), dateTime], (n, _u, d, _o, of) => ({ at: "nth", n: n.value, unit: "day", weekday: d.value, of: of.value })),
+	t("weekend", [where("unit", (u) => u.unit === "weekend"), opt(one("past", "next", "current"))], (_u, s) => ({ at: "unit", unit: "weekend", offset: s ? shiftOf(s) : 0 })),
 	t("nth-of", [definite(bare), where("ordinal", () => true), "of", dateTime], (u, n, _o, of) => ({ at: "nth", n: n.value, unit: u.value.unit, of: of.value })),
 	t("today-weekday", [isDay, opt(comma), opt(open), plainWeekday, opt(close)], (d, _c, _o, w) => ({ at: "both", main: d.value, check: w.value })),
 	t("weekday-today", [plainWeekday, opt(comma), opt(open), isDay, opt(close)], (w, _c, _o, d) => ({ at: "both", main: d.value, check: w.value })),
@@ -70,12 +76,13 @@ export const parts: readonly Rule[] = [
 /** Stage 4: ranges of all these, and open ends. */
 export const ranges: readonly Rule[] = [
 	t("from-to", [opt("from"), anyTime, one("to", "until"), anyTime], (_f, a, _t, b) => ({ at: "range", from: a.value, to: b.value })),
-	t("between", ["between", anyTime, clitic(anyTime, "and")], (_b, a, b) => ({ at: "range", from: a.value, to: b.value })),
+	t("between", ["between", anyTime, opt("and"), loose(anyTime)], (_b, a, _a, b) => ({ at: "range", from: a.value, to: b.value })),
 	t("dash", [anyTime, opt(hyphen), hyphen, anyTime], (a, _g, _h, b) => ({ at: "range", from: a.value, to: b.value })),
-	t("between-years", ["between", opt(where("unit", (u) => u.unit === "year" && u.n !== 1)), opt("in"), recentYear, clitic(recentYear, "and")], (_b, _u, _i, a, b) => ({ at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } })),
+	t("between-years", ["between", opt(where("unit", (u) => u.unit === "year" && u.n !== 1)), opt("in"), recentYear, opt("and"), loose(recentYear)], (_b, _u, _i, a, _a, b) => ({ at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } })),
 	t("years-dash-short", [recentYear, glued(punct("-–/")), glued(shortYear)], (a, _h, b) => (+b.value > a.value.value % 100 ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: a.value.value - (a.value.value % 100) + +b.value } } : null)),
 	t("days-of-month", [opt(one("from", "between")), dayOfMonth, one("to", "until", "punct"), dayOfMonth, opt("of"), one("month", "monthAbbreviation"), opt(yearNumber)], (_f, a, link, b, _o, m, y) => (link.class === "punct" && !"-–—".includes(link.value as string) ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value))),
-	t("days-and", [opt("between"), dayOfMonth, clitic(dayOfMonth, "and"), opt("of"), one("month", "monthAbbreviation"), opt(yearNumber)], (_f, a, b, _o, m, y) => days(numberOf(a), numberOf(b), m.value, y?.value.value)),
+	t("days-and", [opt("between"), dayInFigures, opt("and"), loose(dayInFigures), opt("of"), one("month", "monthAbbreviation"), opt(yearNumber)], (_f, a, joined, b, _o, m, y) => (joined === undefined && b.before[0] !== "and") || (b.class === "ordinal" && a.class === "ordinal") ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value)),
+	t("month-days", [one("month", "monthAbbreviation"), dayInFigures, one("punct", "to"), dayInFigures, opt(yearNumber)], (m, a, link, b, y) => (link.class === "punct" && !"-–—".includes(link.value as string) ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value))),
 	t("weekday-pair", [opt(where("unit", (u) => u.unit === "day" && u.n === 2)), "weekday", clitic("weekday", "and"), opt(one("past", "next", "current"))], (_u, a, b, s) => ({ at: "range", from: { at: "weekday", weekday: a.value, shift: s && shiftOf(s) }, to: { at: "weekday", weekday: b.value, shift: s && shiftOf(s) } })),
 	t("durations", [opt(one("from", "between")), durationTime, one("to", "and"), durationTime], (_f, a, _t, b) => spread(amountOf(a), amountOf(b))),
 	t("durations-and", [opt("between"), durationTime, clitic(durationTime, "and")], (_f, a, b) => spread(amountOf(a), amountOf(b))),

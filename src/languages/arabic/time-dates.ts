@@ -1,5 +1,5 @@
 import {
-	clitic, dayDigits, dayOfMonth, definite, glued, monthNumber, numberOf, numericDate, one, opt, outside, punct, recentYear, type Rule, rulesFor, shiftOf, where, yearDigits, yearNumber,
+	clitic, dayDigits, dayInFigures, dayOfMonth, definite, glued, monthNumber, numberOf, numericDate, one, opt, outside, punct, recentYear, type Rule, rulesFor, shiftOf, where, yearDigits, yearNumber,
 } from "../../grammar/index.js";
 
 /** Dates, weekdays and calendar units: what names days without counting. */
@@ -31,14 +31,19 @@ export const dates: readonly Rule[] = [
 	t("day-month", [dayOfMonth, opt("of"), anyMonth, opt(shift)], (d, _o, m, s) => ({ at: "date", month: m.value, day: numberOf(d), shift: s && shiftOf(s) })),
 	t("day-two-month-names", [dayOfMonth, opt("of"), anyMonth, open, anyMonth, opt(close), opt(yearNumber)], (d, _o, m, _p, n, _c, y) => (m.value === n.value ? { at: "date", month: m.value, day: numberOf(d), year: y?.value.value } : null)),
 	t("two-month-names", [opt(unitOf("month")), anyMonth, open, anyMonth, opt(close), opt(one("past", "next", "current")), opt(yearNumber)], (_u, m, _p, n, _c, s, y) => (m.value === n.value ? { at: "date", month: m.value, year: y?.value.value, shift: s && shiftOf(s) } : null)),
+	t("month-day-year", [anyMonth, dayInFigures, opt(punct("،,")), yearNumber], (m, d, _c, y) => ({ at: "date", month: m.value, day: numberOf(d), year: y.value.value })),
+	t("month-day", [anyMonth, dayInFigures], (m, d) => ({ at: "date", month: m.value, day: numberOf(d) })),
+	t("day-slash-month", [outside(one("on")), dayDigits, glued(punct("/")), glued(monthNumber)], (_o, d, _s, m) => ({ at: "date", month: +m.value, day: +d.value })),
+	t("month-slash-year", [monthNumber, glued(punct("/-")), glued(yearDigits)], (m, _s, y) => ({ at: "date", year: +y.value, month: +m.value })),
+	t("year-slash-month", [yearDigits, glued(punct("/-")), glued(monthNumber)], (y, _s, m) => ({ at: "date", year: +y.value, month: +m.value })),
 	t("month-year", [opt(unitOf("month")), anyMonth, opt("of"), opt(unitOf("year")), yearNumber, opt("era")], (_w, m, _o, _u, y) => ({ at: "date", month: m.value, year: y.value.value })),
 	t("month-of-year", [opt(unitOf("month")), anyMonth, "of", definite(unitOf("year")), shift], (_w, m, _o, _u, s) => ({ at: "nth", n: m.value, unit: "month", of: { at: "unit", unit: "year", offset: shiftOf(s) } })),
 	t("month", [opt(unitOf("month")), "month", opt(shift)], (_w, m, s) => ({ at: "date", month: m.value, shift: s && shiftOf(s) })),
 	t("month-word-month", [unitOf("month"), "monthAbbreviation"], (_w, m) => ({ at: "date", month: m.value })),
 	t("shifted-month", [anyMonth, shift], (m, s) => ({ at: "date", month: m.value, shift: shiftOf(s) })),
 	t("two-month-names-bare", [opt(dayOfMonth), anyMonth, anyMonth, opt(yearNumber)], (d, m, n, y) => (m.value === n.value ? { at: "date", month: m.value, day: d && numberOf(d), year: y?.value.value } : null)),
-	t("day-of-shifted-month", [dayOfMonth, opt("of"), opt(definite(unitOf("month"))), shift], (d, _o, _m, s) => ({ at: "nth", n: numberOf(d), unit: "day", of: { at: "unit", unit: "month", offset: shiftOf(s) } })),
-	t("day-of-this-month", [dayOfMonth, "of", "current", unitOf("month")], (d) => ({ at: "nth", n: numberOf(d), unit: "day", of: { at: "unit", unit: "month", offset: 0 } })),
+	t("day-of-shifted-month", [dayInFigures, opt("of"), opt(definite(unitOf("month"))), shift], (d, _o, _m, s) => ({ at: "nth", n: numberOf(d), unit: "day", of: { at: "unit", unit: "month", offset: shiftOf(s) } })),
+	t("day-of-this-month", [dayInFigures, "of", "current", unitOf("month")], (d) => ({ at: "nth", n: numberOf(d), unit: "day", of: { at: "unit", unit: "month", offset: 0 } })),
 	t("year", [unitOf("year"), yearNumber, opt("era")], (_u, y) => ({ at: "date", year: y.value.value })),
 	t("year-after-preposition", [outside("in"), recentYear], (_i, y) => ({ at: "date", year: y.value.value }), COUNTED),
 	t("year-in-brackets", [outside(punct("(")), recentYear, outside(close)], (_i, y) => ({ at: "date", year: y.value.value })),

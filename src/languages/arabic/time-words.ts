@@ -26,6 +26,7 @@ export const timeWords: LexiconTables = {
 		يوم: { unit: "day", n: 1 }, يوما: { unit: "day", n: 1 }, يومان: { unit: "day", n: 2 }, يومين: { unit: "day", n: 2 }, يومي: { unit: "day", n: 2 }, أيام: { unit: "day", n: "many" }, أياما: { unit: "day", n: "many" }, ايام: { unit: "day", n: "many" },
 		ليلة: { unit: "day", n: 1 }, ليلتين: { unit: "day", n: 2 }, ليال: { unit: "day", n: "many" },
 		أسبوع: { unit: "week", n: 1 }, أسبوعا: { unit: "week", n: 1 }, أسبوعان: { unit: "week", n: 2 }, أسبوعين: { unit: "week", n: 2 }, أسابيع: { unit: "week", n: "many" }, اسابيع: { unit: "week", n: "many" }, اسبوع: { unit: "week", n: 1 }, اسبوعين: { unit: "week", n: 2 },
+		"نهاية الأسبوع": { unit: "weekend", n: 1 }, "عطلة نهاية الأسبوع": { unit: "weekend", n: 1 }, "نهاية الاسبوع": { unit: "weekend", n: 1 },
 		شهر: { unit: "month", n: 1 }, شهرا: { unit: "month", n: 1 }, شهران: { unit: "month", n: 2 }, شهرين: { unit: "month", n: 2 }, أشهر: { unit: "month", n: "many" }, أشهرا: { unit: "month", n: "many" }, شهورا: { unit: "month", n: "many" }, اشهر: { unit: "month", n: "many" }, شهور: { unit: "month", n: "many" },
 		فصل: { unit: "quarter", n: 1 },
 		عام: { unit: "year", n: 1 }, عاما: { unit: "year", n: 1 }, عامان: { unit: "year", n: 2 }, عامين: { unit: "year", n: 2 }, أعوام: { unit: "year", n: "many" }, أعواما: { unit: "year", n: "many" }, اعوام: { unit: "year", n: "many" },

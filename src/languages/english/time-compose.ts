@@ -45,6 +45,7 @@ function hour24(hour: number, half: "am" | "pm" | undefined): number {
 /** Stage 3: parts of a day, of a month, of a year; the weekday beside its date. */
 export const parts: readonly Rule[] = [
 	t("nth-of", [opt("the"), where("ordinal", () => true), unitOf("day", "week", "weekend", "month", "quarter", "half", "year"), "of", dateTime], (_t, n, u, _o, of) => ({ at: "nth", n: n.value, unit: u.value.unit, of: of.value })),
+	t("nth-weekday-of", [opt("the"), one("ordinal", "past"), "weekday", one("of", "in"), dateTime], (_t, n, d, _o, of) => ({ at: "nth", n: n.class === "ordinal" ? (n.value as number) : -1, unit: "day", weekday: d.value, of: of.value })),
 	t("last-of", [opt("the"), "past", unitOf("day", "week", "weekend", "month", "quarter", "half"), "of", dateTime], (_t, _p, u, _o, of) => ({ at: "nth", n: -1, unit: u.value.unit, of: of.value })),
 	t("nth-within", [where("time", (e) => e.at === "nth" && e.of === undefined), opt(one("of", "in")), opt(comma), where("time", (e) => (e.at === "date" && e.month === undefined) || (e.at === "unit" && e.unit === "year"))], (n, _o, _c, of) => ({ ...(n.value as Extract<TimeExpression, { at: "nth" }>), of: of.value })),
 	t("nth-behind", [opt("the"), where("time", (e) => (e.at === "date" && e.month === undefined) || (e.at === "unit" && e.unit === "year")), where("time", (e) => e.at === "nth" && e.of === undefined)], (_t, of, n) => ({ ...(n.value as Extract<TimeExpression, { at: "nth" }>), of: of.value })),
