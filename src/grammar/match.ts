@@ -67,7 +67,7 @@ export function matchAt(lattice: Lattice, rule: Rule, from: number): Mark | null
 	if (rule.unless.before && endsBefore(lattice, from, rule.unless.before)) return null;
 	const finish = (to: number) => {
 		if (best !== null && best.to >= to) return;
-		if (rule.unless.after && lattice.at[to]?.some((m) => rule.unless.after!.includes(m.class))) return;
+		if (rule.unless.after && beginsWith(lattice, to, rule.unless.after)) return;
 		const made = build(lattice, rule, captured);
 		if (made !== null) best = made;
 	};
@@ -96,8 +96,15 @@ export function matchAt(lattice: Lattice, rule: Rule, from: number): Mark | null
 	return best;
 }
 
+/** Does a mark of one of these classes begin where the match ends? `word` stands for any word. */
+function beginsWith(lattice: Lattice, at: number, classes: readonly ClassName[]): boolean {
+	if (classes.includes("word") && lattice.tokens[at]?.kind === "word") return true;
+	return lattice.at[at]?.some((m) => classes.includes(m.class)) ?? false;
+}
+
 /** Does a mark of one of these classes end where the match begins? Phrases of up to three tokens are seen. */
 function endsBefore(lattice: Lattice, from: number, classes: readonly ClassName[]): boolean {
+	if (classes.includes("word") && lattice.tokens[from - 1]?.kind === "word") return true;
 	for (let i = Math.max(0, from - 3); i < from; i++)
 		if (lattice.at[i]!.some((m) => m.to === from && classes.includes(m.class))) return true;
 	return false;

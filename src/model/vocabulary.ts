@@ -129,6 +129,8 @@ export interface Vocabulary {
 	later: true;
 	earlier: true;
 	since: true;
+	/** "as of": from a day on, never "for so long". */
+	startingFrom: true;
 	until: true;
 	during: true;
 	between: true;
@@ -183,6 +185,10 @@ export interface Vocabulary {
 	/** "force" of no country of its own: rebels, militants, residents. */
 	groupNoun: ActorKind;
 	givenName: true;
+	/** Noun in the name of an organisation: ministry, university, «حزب». */
+	orgNoun: true;
+	/** Small word inside names of organisations: "and", "for". */
+	nameLink: true;
 	/** Verbs of deciding and doing that a government stands before: completed, began, joined. */
 	actingVerb: true;
 	/** "by" before an agent. */

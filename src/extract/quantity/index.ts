@@ -103,6 +103,8 @@ function subsetOf(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[]):
 /** A number that is part of a name or a code: F-16, resolution 2254, Covid-19. */
 function isName(lattice: Lattice, m: AmountMark): boolean {
 	const i = m.from;
+	// «في المئة»: the hundred of a percentage.
+	if (i > 0 && lattice.at[i - 1]!.some((x) => x.class === "percentWord" && x.to === m.to)) return true;
 	const token = lattice.tokens[i]!;
 	const prev = lattice.tokens[i - 1];
 	if (m.value.number?.digits !== true || prev === undefined) return false;

@@ -42,6 +42,7 @@ const dash = punct("-–—");
 export const quantityRules: readonly (readonly Rule[])[] = [
 	[
 		q("number", [opt("approx"), "number", opt("approxAfter")], (a, n, b) => quantity(a ?? b, n)),
+		q("number-noun-approx", ["number", outside("counted"), outside("approxAfter")], (n, _c, b) => quantity(b, n)),
 		q("approx-of", ["approx", opt("of"), clitic("number", "with")], (a, _o, n) => quantity(a, n)),
 		q("half-of-number", [opt("approx"), "half", "number"], (a, h, n) => (n.value.value < 100 ? null : quantity(a, h.value * n.value.value))),
 		q("number-and-half", [opt("approx"), "number", clitic("half", "and"), opt(where("numeral", (n) => n.role === "times"))], (a, n, h, scale) => quantity(a, scale ? (n.value.value + h.value) * scale.value.n : n.value.value + h.value * largest(n.value.value))),
@@ -64,7 +65,7 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		q("point", [opt("approx"), "number", "point", where("number", (n) => n.value < 10)], (a, n, _p, d) => quantity(a, n.value.value + d.value.value / 10)),
 		q("minus", ["minus", "number"], (_m, n) => quantity(undefined, -n.value.value)),
 		q("minus-sign", [punct("-−"), "number"], (_m, n) => quantity(undefined, -n.value.value), { before: ["number", "digits", "month"] }),
-		q("implicit", [where("counted", (c, m) => c.one === true && !m.article)], (c) => quantity(undefined, 1, { implicit: true, unit: c.value.unit, kind: c.value.kind })),
+		q("implicit", [where("counted", (c, m) => c.one === true && !m.article)], (c) => quantity(undefined, 1, { implicit: true, unit: c.value.unit, kind: c.value.kind }), { before: ["number", "vagueNumber"] }),
 	],
 ];
 

@@ -90,7 +90,7 @@ export const ranges: readonly Rule[] = [
 	t("durations-one-first", [opt(one("from", "between")), single, "to", durationTime], (_f, u, _t, b) => spread(one1(u.value.unit), amountOf(b))),
 	t("durations-number", [opt(one("from", "between")), where("number", (n) => n.value < 1000), one("to", "punct"), where("time", (e) => e.at === "duration" && e.amount.n !== null)], (_f, n, link, d) => (link.class === "punct" && !"-–—".includes(link.value as string) ? null : spread({ n: n.value.value, unit: amountOf(d).unit }, amountOf(d)))),
 	t("durations-number-and", [opt("between"), where("number", (n) => n.value < 1000), clitic(where("time", (e) => e.at === "duration" && e.amount.n !== null), "and")], (b, n, d) => (b === undefined ? null : spread({ n: n.value.value, unit: amountOf(d).unit }, amountOf(d)))),
-	t("since", [outside("since"), dateTime], (_s, d) => ({ at: "range", from: d.value, to: null })),
+	t("since", [outside(one("since", "startingFrom")), dateTime], (_s, d) => ({ at: "range", from: d.value, to: null })),
 	t("until", [outside("until"), dateTime], (_s, d) => ({ at: "range", from: null, to: d.value })),
 ];
 

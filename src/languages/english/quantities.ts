@@ -32,7 +32,7 @@ export const quantityWords: LexiconTables = {
 		...all(["wounded", "wounding", "injured", "injuring", "injure", "hurt", "wound", "injuries"] as const, "injured" as const),
 		...all(["missing", "disappeared"] as const, "missing" as const),
 		...all(["displaced", "displacing", "fled", "flee", "fleeing", "uprooted", "evacuated", "forced from their homes", "homeless"] as const, "displaced" as const),
-		...all(["arrested", "arresting", "detained", "detaining", "captured", "jailed", "imprisoned", "kidnapped", "abducted", "held", "custody"] as const, "arrested" as const),
+		...all(["arrested", "arresting", "detained", "detaining", "captured", "jailed", "imprisoned", "kidnapped", "abducted"] as const, "arrested" as const),
 	},
 	including: all(["including", "among them", "of whom", "of them", "most of them", "mostly", "among whom"]),
 	none: all(["no"]),

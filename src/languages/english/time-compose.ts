@@ -22,7 +22,7 @@ export const counted: readonly Rule[] = [
 	t("later", [durationTime, "later"], (d) => ({ at: "away", amount: amountOf(d), direction: 1, anaphor: true })),
 	t("earlier", [durationTime, "earlier"], (d) => ({ at: "away", amount: amountOf(d), direction: -1, anaphor: true })),
 	t("from-now", [durationTime, "from", where("timeRef", (r) => r === "PRESENT_REF")], (d) => ({ at: "away", amount: amountOf(d), direction: 1 })),
-	t("over-the-past", [opt("the"), one("past", "next"), durationTime], (_t, s, d) => ({ at: "stretch", amount: amountOf(d), direction: s.class === "past" ? -1 : 1, extent: "within" })),
+	t("over-the-past", [opt("the"), one("past", "next"), durationTime], (_t, s, d) => ({ at: "stretch", amount: amountOf(d), direction: s.class === "past" ? -1 : 1, extent: "within" }), { before: ["tense", "to"] }),
 	t("the-amount", ["the", opt("ordinal"), where("time", (e) => e.at === "duration" && e.amount.n !== null)], (_t, _o, d) => d.value),
 	t("year-ago", [opt("the"), where("unit", (u) => u.unit === "year" && u.n === 1), opt(hyphen), one("earlier", "ago"), opt(unitOf("quarter", "month"))], () => ({ at: "away", amount: { n: 1, unit: "year" }, direction: -1 })),
 	t("recent-units", [opt("the"), one("recent"), durationTime], (_t, _r, d) => ({ at: "stretch", amount: amountOf(d), direction: -1, extent: "within" })),

@@ -103,7 +103,7 @@ export const timeWords: LexiconTables = {
 	},
 	tense: {
 		...all(["will", "shall", "to be held", "is due", "are due", "is scheduled", "are scheduled", "is expected", "are expected", "is set to", "are set to", "plans to", "plan to", "is to", "are to", "going to", "is slated", "'ll", "expires", "scheduled for", "is planned", "is due to", "due to be"] as const, "future" as const),
-		...all(["said", "was", "were", "had", "did", "told", "announced", "reported"] as const, "past" as const),
+		...all(["was", "were", "had", "did"] as const, "past" as const),
 	},
 	notTime: all(["resolution", "no.", "number", "article", "flight", "room", "page", "act", "section", "boeing", "airbus", "channel", "highway", "route", "unit", "file", "version", "model", "chapter"]),
 	corresponding: all(["corresponding to"]),
