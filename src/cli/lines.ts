@@ -1,48 +1,56 @@
-import { MAX_LINE_BYTES } from "../schema/index.js";
+import { MAX_LINE_BYTES } from "../schema/limits.js";
 
-/** A line of input, or the news that one was too long to hold. */
-export type InputLine = { readonly text: string } | { readonly tooLong: true };
+/** A line of input, or why it cannot be one: too long to hold, or not UTF-8. */
+export type InputLine = { readonly text: string } | { readonly fault: "too_long" | "bad_utf8" };
+
+const LF = 10;
 
 /**
  * The lines of a byte stream in constant memory: a line over the limit is dropped while it passes, not held.
  * Splits on LF; a CR before it and a byte order mark at the very beginning are left out; blank lines are skipped.
+ * @param limit bytes a line may have
+ * @example for await (const line of inputLines(process.stdin)) …
  */
-export async function* inputLines(stream: AsyncIterable<Uint8Array>, limit = MAX_LINE_BYTES): AsyncGenerator<InputLine> {
+export async function* inputLines(
+	stream: AsyncIterable<Uint8Array>,
+	limit = MAX_LINE_BYTES,
+): AsyncGenerator<InputLine> {
 	let held: Uint8Array[] = [];
 	let size = 0;
-	let dropping = false;
 	let first = true;
-	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 	const finish = (): InputLine | null => {
-		const tooLong = dropping;
-		let line = tooLong ? "" : decoder.decode(Buffer.concat(held));
+		const line = size > limit ? ({ fault: "too_long" } as const) : decode(held, first);
 		held = [];
 		size = 0;
-		dropping = false;
-		if (tooLong) return { tooLong: true };
-		if (line.endsWith("\r")) line = line.slice(0, -1);
-		if (first && line.startsWith("\uFEFF")) line = line.slice(1);
 		first = false;
-		return line.trim() === "" ? null : { text: line };
+		return line;
 	};
 	for await (const chunk of stream) {
 		let from = 0;
-		while (from <= chunk.length) {
-			const at = chunk.indexOf(10, from);
+		for (;;) {
+			const at = chunk.indexOf(LF, from);
 			const end = at === -1 ? chunk.length : at;
 			size += end - from;
-			if (size > limit) {
-				dropping = true;
-				held = [];
-			} else if (end > from) held.push(chunk.subarray(from, end));
+			if (size > limit) held = [];
+			else if (end > from) held.push(chunk.subarray(from, end));
 			if (at === -1) break;
 			const line = finish();
 			if (line !== null) yield line;
 			from = at + 1;
 		}
 	}
-	if (size > 0) {
-		const line = finish();
-		if (line !== null) yield line;
+	const last = finish();
+	if (last !== null) yield last;
+}
+
+function decode(held: readonly Uint8Array[], first: boolean): InputLine | null {
+	let text: string;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(held));
+	} catch {
+		return { fault: "bad_utf8" };
 	}
+	if (text.endsWith("\r")) text = text.slice(0, -1);
+	if (first && text.startsWith("\uFEFF")) text = text.slice(1);
+	return text.trim() === "" ? null : { text };
 }

@@ -1,6 +1,33 @@
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 
 /** `--prefer`: where a bare weekday or month lies that no verb decides. */
 export function preferOption(): Option {
-	return new Option("--prefer <direction>", "where a bare weekday or month lies that no verb decides").choices(["past", "nearest", "future"]).default("past");
+	return new Option("--prefer <direction>", "where a bare weekday or month lies that no verb decides")
+		.choices(["past", "nearest", "future"])
+		.default("past");
+}
+
+/** What `outputOptions` gives. */
+export interface OutputOptions {
+	readonly json?: boolean;
+	readonly format: "text" | "md" | "json";
+	readonly width?: string;
+	readonly color: string;
+}
+
+/** How a reading is printed, the same for every command that prints one. */
+export function outputOptions(command: Command): Command {
+	return command
+		.addOption(
+			new Option("--format <format>", "text for people, md for Markdown, json for the reading")
+				.choices(["text", "md", "json"])
+				.default("text"),
+		)
+		.option("--json", "the same as --format json")
+		.option("--width <columns>", "columns of a line (else those of the terminal, at most 120; 80 in a file)")
+		.addOption(
+			new Option("--color <when>", "colours: on a terminal, always or never")
+				.choices(["auto", "always", "never"])
+				.default("auto"),
+		);
 }

@@ -43,12 +43,14 @@ interface State {
 	group: number;
 	/** The scale used last, so that "five thousand two million" is two numbers. */
 	scale: number;
+	/** It began with digits. */
+	digits: boolean;
 	last: "none" | "add" | "hundred" | "scale" | "digits";
 }
 
 /** Adds one more atom, or says null where no number goes on like this. */
 function step(s: State, n: number, role: "add" | "times" | "teen" | "digits", joined: boolean, onesFirst: boolean): State | null {
-	if (role === "digits") return s.last === "none" || (s.last === "scale" && joined && n < s.scale) ? { ...s, group: n, last: "digits" } : null;
+	if (role === "digits") return s.last === "none" || (s.last === "scale" && joined && n < s.scale) ? { ...s, group: n, digits: true, last: "digits" } : null;
 	if (role === "teen") {
 		if (s.group % 100 >= 1 && s.group % 100 <= 9 && !joined) return { ...s, group: s.group + 10, last: "add" };
 		role = "add";
@@ -58,9 +60,10 @@ function step(s: State, n: number, role: "add" | "times" | "teen" | "digits", jo
 		if (n === 100) return joined || s.group === 0 || s.group > 9 ? (s.group === 0 ? { ...s, group: s.group + 100, last: "hundred" } : null) : { ...s, group: s.group * 100, last: "hundred" };
 		if (joined && s.group > 0) return null;
 		if (s.group === 0 && s.total > 0 && !joined) return s.last === "scale" ? { ...s, total: s.total * n, scale: n } : null;
-		return n >= s.scale ? null : { total: s.total + (s.group === 0 ? 1 : s.group) * n, group: 0, scale: n, last: "scale" };
+		return n >= s.scale ? null : { ...s, total: s.total + (s.group === 0 ? 1 : s.group) * n, group: 0, scale: n, last: "scale" };
 	}
-	if (s.last === "digits") return null;
+	// "1.7 million four": words do not go on from digits, unless joined.
+	if (s.last === "digits" || (s.digits && !joined)) return null;
 	if (s.last === "none") return { ...s, group: n, last: "add" };
 	if (s.group === 0) return n < s.scale ? { ...s, group: n, last: "add" } : null;
 	// «خمسة وعشرون»: ones, and, tens.
@@ -73,7 +76,7 @@ function step(s: State, n: number, role: "add" | "times" | "teen" | "digits", jo
 
 /** The longest number in words, digits or both that begins at a token. */
 function readAt(lattice: Lattice, i: number, conventions: NumberConventions): Mark<"number"> | null {
-	let state: State = { total: 0, group: 0, scale: Number.POSITIVE_INFINITY, last: "none" };
+	let state: State = { total: 0, group: 0, scale: Number.POSITIVE_INFINITY, digits: false, last: "none" };
 	let at = i;
 	let first: Mark | null = null;
 	let last: Mark | null = null;

@@ -1,2 +1,2 @@
 export { nameSimilarity, sameName } from "./similarity.js";
-export { skeleton } from "./skeleton.js";
+export { mayBeAlike, skeleton } from "./skeleton.js";

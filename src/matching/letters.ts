@@ -3,12 +3,9 @@
  * those met in names of many origins, Arabic names in Latin letters and the other way round.
  */
 
-/** Letters whose sound the writer of the other script may leave out or write as he likes. */
-export const SILENT_ARABIC = "اأإآىءئؤعةهوي";
-
 /**
- * What an Arabic letter may stand for in Latin letters, at cost 0 (usual), 1 (common) or 2 (met), in tenths of a
- * whole difference times three: a cost of n is n × 0.18.
+ * What an Arabic letter may stand for in Latin letters, alternatives parted by blanks: usual, common, met. What each
+ * of the three costs stands in `similarity.ts`.
  */
 export const ARABIC_TO_LATIN: Readonly<Record<string, readonly [usual: string, common?: string, met?: string]>> = {
 	ا: ["a aa", "e i o u", "y au ai ya ae oa"],
@@ -76,12 +73,39 @@ export const ARABIC_PAIRS: Readonly<Record<string, readonly [usual: string, comm
 
 /** Cost of leaving out an Arabic letter that has no counterpart, beyond 1 for a plain consonant. */
 export const ARABIC_SKIP: Readonly<Record<string, number>> = {
-	ا: 0.3, أ: 0.35, إ: 0.4, آ: 0.5, ى: 0.35, ء: 0.1, ئ: 0.3, ؤ: 0.4, ع: 0.2, ة: 0.3, ه: 0.5, ح: 0.85, و: 0.5, ي: 0.4, ی: 0.4,
+	ا: 0.3,
+	أ: 0.35,
+	إ: 0.4,
+	آ: 0.5,
+	ى: 0.35,
+	ء: 0.1,
+	ئ: 0.3,
+	ؤ: 0.4,
+	ع: 0.2,
+	ة: 0.3,
+	ه: 0.5,
+	ح: 0.85,
+	و: 0.5,
+	ي: 0.4,
+	ی: 0.4,
 };
 
 /** Cost of a Latin letter that the Arabic does not write: short vowels are never written, h and a final e seldom. */
 export const LATIN_SKIP: Readonly<Record<string, number>> = {
-	a: 0.12, e: 0.1, i: 0.14, o: 0.2, u: 0.18, y: 0.35, h: 0.35, w: 0.5, "'": 0, "-": 0, g: 0.8, s: 0.75, t: 0.75, x: 0.8,
+	a: 0.12,
+	e: 0.1,
+	i: 0.14,
+	o: 0.2,
+	u: 0.18,
+	y: 0.35,
+	h: 0.35,
+	w: 0.5,
+	"'": 0,
+	"-": 0,
+	g: 0.8,
+	s: 0.75,
+	t: 0.75,
+	x: 0.8,
 };
 
 /**
@@ -108,4 +132,7 @@ export const SKELETON_CLASSES: readonly (readonly [letter: string, arabic: strin
 ];
 
 /** How the article of an Arabic name is written: Arabic letters, and the Latin forms that stand before a hyphen, blank or apostrophe. */
-export const ARTICLE = { arabic: "ال", latin: ["al", "el", "ul", "ar", "as", "ash", "at", "ad", "adh", "an", "az", "ez", "es", "er", "ed", "en", "et"] } as const;
+export const ARTICLE = {
+	arabic: "ال",
+	latin: ["al", "el", "ul", "ar", "as", "ash", "at", "ad", "adh", "an", "az", "ez", "es", "er", "ed", "en", "et"],
+} as const;

@@ -12,7 +12,16 @@ const DIFFERENT = 1.3;
 const COSTS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
 	[...Object.entries(ARABIC_TO_LATIN), ...Object.entries(ARABIC_PAIRS)].map(([arabic, levels]) => [
 		arabic,
-		new Map(levels.flatMap((units, level) => (units ?? "").split(" ").filter((u) => u !== "").map((u) => [u, STEP[level]!] as const)).reverse()),
+		new Map(
+			levels
+				.flatMap((units, level) =>
+					(units ?? "")
+						.split(" ")
+						.filter((u) => u !== "")
+						.map((u) => [u, STEP[level]!] as const),
+				)
+				.reverse(),
+		),
 	]),
 );
 

@@ -2,12 +2,14 @@ import { charClass, normaliseKey } from "../text/index.js";
 import { ARTICLE, SKELETON_CLASSES } from "./letters.js";
 
 const ARABIC = new Map(SKELETON_CLASSES.flatMap(([letter, arabic]) => [...arabic].map((a) => [a, letter] as const)));
-const LATIN = new Map(SKELETON_CLASSES.flatMap(([letter, , latin]) => latin.split(" ").map((l) => [l, letter] as const)));
+const LATIN = new Map(
+	SKELETON_CLASSES.flatMap(([letter, , latin]) => latin.split(" ").map((l) => [l, letter] as const)),
+);
 const LONGEST = 3;
 /** A soft c ("Cyprus", "Nice") is an s. */
 const SOFT = "eiy";
 /** Letters on which a name may end without their being heard: «الحسكة» and "Hasakah". */
-const SILENT_END = /[هhة]$/u;
+const SILENT_END = /(?<=[aeo])h$|ه$/u;
 
 /**
  * The words of a name: normalised, apostrophes dropped, the article cut off.
@@ -22,7 +24,11 @@ export function nameWords(name: string, whole = false): string[] {
 	if (whole) return words;
 	return words.flatMap((word, i) => {
 		if (i + 1 < words.length && (ARTICLE.latin as readonly string[]).includes(word)) return [];
-		return [word.startsWith(ARTICLE.arabic) && word.length > ARTICLE.arabic.length + 2 ? word.slice(ARTICLE.arabic.length) : word];
+		return [
+			word.startsWith(ARTICLE.arabic) && word.length > ARTICLE.arabic.length + 2
+				? word.slice(ARTICLE.arabic.length)
+				: word,
+		];
 	});
 }
 
@@ -64,4 +70,22 @@ export function skeleton(name: string): string {
 		.map(wordSkeleton)
 		.filter((w) => w !== "")
 		.join(" ");
+}
+
+/**
+ * Can two skeletons belong to one name at all? They share at least half of the letters of the longer one. Cheap; asked
+ * before `nameSimilarity` where many words are tried.
+ * @example mayBeAlike("hsk", "hsx") === true; mayBeAlike("dmck", "hlb") === false
+ */
+export function mayBeAlike(a: string, b: string): boolean {
+	const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+	let rest = short;
+	let shared = 0;
+	for (const letter of long) {
+		const at = rest.indexOf(letter);
+		if (at === -1) continue;
+		shared++;
+		rest = rest.slice(0, at) + rest.slice(at + 1);
+	}
+	return 2 * shared >= long.length;
 }

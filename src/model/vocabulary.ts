@@ -187,6 +187,8 @@ export interface Vocabulary {
 	givenName: true;
 	/** Noun in the name of an organisation: ministry, university, «حزب». */
 	orgNoun: true;
+	/** Last letters by which a word shows itself an adjective or adverb, not a name. */
+	adjectiveEnding: "feminine" | "adverb";
 	/** Small word inside names of organisations: "and", "for". */
 	nameLink: true;
 	/** Verbs of deciding and doing that a government stands before: completed, began, joined. */
@@ -216,6 +218,10 @@ export interface Vocabulary {
 	passiveAux: true;
 	/** A particle that before a verb of the past says it is done («قد»). */
 	perfective: true;
+	/** A form of a trigger for what is not done: «يهاجم» against «هاجم». */
+	imperfect: true;
+	/** A verb by which an actor says what it will do: announced, pledged. */
+	commits: true;
 	trigger: { readonly type: string; readonly mode?: string; readonly plan?: boolean };
 	/** What a verb in front does to its event: planned ("aims to"), under way ("continues"), only thought of. */
 	eventCue: "planned" | "ongoing" | "hypothetical" | "predicted";

@@ -1,51 +1,88 @@
 import { z } from "zod";
 import type { ReportInput } from "../model/index.js";
+import { MAX_TEXT_LENGTH } from "./limits.js";
 
-/** Limits of the machine interface. */
-export const MAX_LINE_BYTES = 32 * 1024 * 1024;
-export const MAX_TEXT_LENGTH = 5_000_000;
+const TOO_LONG = `a text may have at most ${MAX_TEXT_LENGTH} characters`;
+const NO_TEXT = "has neither text nor sentences";
 
-const text = z.string().max(MAX_TEXT_LENGTH, { error: `the text is longer than ${MAX_TEXT_LENGTH} characters` });
+/** null is what many programs write for a field they have nothing for. */
+const optional = <T extends z.ZodType>(type: T) => type.nullish();
+const text = z.string().max(MAX_TEXT_LENGTH, { error: TOO_LONG });
 const version = z
-	.object({ lang: z.string().optional(), role: z.string().optional(), text: text.optional(), sentences: z.array(text).optional() })
-	.refine((v) => v.text !== undefined || v.sentences !== undefined, { error: "a version has neither text nor sentences" })
-	.refine((v) => v.text === undefined || v.sentences === undefined, { error: "a version has both text and sentences" });
+	.object({
+		lang: optional(z.string()),
+		role: optional(z.string()),
+		text: optional(text),
+		sentences: optional(z.array(z.string())),
+	})
+	.refine((v) => v.text != null || v.sentences != null, { error: `a version ${NO_TEXT}`, params: { code: "no_text" } })
+	.refine((v) => v.text == null || v.sentences == null, { error: "a version has both text and sentences" })
+	.refine((v) => joinedLength(v.sentences ?? []) <= MAX_TEXT_LENGTH, {
+		error: TOO_LONG,
+		params: { code: "text_too_long" },
+	});
 
 /** One line of `rawi annotate`. Fields it does not name are allowed and ignored. */
 export const reportSchema = z
 	.object({
 		id: z.string({ error: "a report needs an id, a string" }),
-		text: text.optional(),
-		versions: z.array(version).min(1, { error: "versions is empty" }).optional(),
-		date: z.string().optional(),
-		lang: z.string().optional(),
-		title: z.string().optional(),
-		url: z.string().optional(),
-		publisher: z.string().optional(),
+		text: optional(text),
+		versions: optional(z.array(version).min(1, { error: "versions is empty" })),
+		date: optional(z.string()),
+		lang: optional(z.string()),
+		title: optional(text),
+		url: optional(z.string()),
+		publisher: optional(z.string()),
 	})
-	.refine((r) => r.text !== undefined || r.versions !== undefined, { error: "the report has neither text nor versions" });
+	.refine((r) => r.text != null || r.versions != null, {
+		error: "the report has neither text nor versions",
+		params: { code: "no_text" },
+	});
 
+export type ReportProblem = { readonly code: string; readonly message: string };
 export type ParsedLine =
 	| { readonly ok: true; readonly report: ReportInput }
-	| { readonly ok: false; readonly id: string | null; readonly problem: { readonly code: string; readonly message: string } };
+	| { readonly ok: false; readonly id: string | null; readonly problem: ReportProblem };
 
 /**
- * Checks one line of JSON; never throws.
- * @example parseReportLine('{"id":"r1","text":"…"}').ok === true
+ * Checks one line of JSON; never throws. A date that is no date is left to the reader, who says so and reads on.
+ * @param line JSON of at most MAX_LINE_BYTES
+ * @returns the report, or the problem: bad_json, no_text, text_too_long, bad_report
+ * @example parseReportLine('{"id":"r1","text":"وصلت القافلة أمس."}').ok === true
  */
 export function parseReportLine(line: string): ParsedLine {
 	let value: unknown;
 	try {
 		value = JSON.parse(line);
-	} catch (e) {
-		return { ok: false, id: null, problem: { code: "bad_json", message: `this line is no JSON: ${(e as Error).message.slice(0, 120)}` } };
+	} catch {
+		// The engine's own message quotes the line, and differs between engines.
+		return { ok: false, id: null, problem: { code: "bad_json", message: "this line is no JSON" } };
 	}
 	const checked = reportSchema.safeParse(value);
-	// The schema only narrows: what was checked is what was sent.
-	if (checked.success) return { ok: true, report: value as ReportInput };
+	if (checked.success) return { ok: true, report: withoutNulls(checked.data) as unknown as ReportInput };
 	const issue = checked.error.issues[0]!;
 	const where = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
-	const code = issue.code === "too_big" ? "text_too_long" : issue.message.includes("neither text") ? "no_text" : "bad_report";
-	const id = typeof value === "object" && value !== null && typeof (value as { id?: unknown }).id === "string" ? (value as { id: string }).id : null;
-	return { ok: false, id, problem: { code, message: where + issue.message } };
+	return { ok: false, id: idOf(value), problem: { code: codeOf(issue), message: where + issue.message } };
+}
+
+function codeOf(issue: z.core.$ZodIssue): string {
+	if (issue.code === "too_big") return "text_too_long";
+	const code = issue.code === "custom" ? issue.params?.code : undefined;
+	return typeof code === "string" ? code : "bad_report";
+}
+
+function idOf(value: unknown): string | null {
+	const id = typeof value === "object" && value !== null ? (value as { id?: unknown }).id : undefined;
+	return typeof id === "string" ? id : null;
+}
+
+function joinedLength(sentences: readonly string[]): number {
+	return sentences.reduce((sum, s) => sum + s.length + 1, 0) - 1;
+}
+
+/** The same value; fields that are null are left out. */
+function withoutNulls(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(withoutNulls);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).flatMap(([key, v]) => (v === null ? [] : [[key, withoutNulls(v)]])));
 }

@@ -1,164 +1,277 @@
-import { type Mark, marksOf, settle } from "../../grammar/index.js";
-import type { ActorReference, Attribution, AttributionClass, Span } from "../../model/index.js";
+import { type Mark, settle } from "../../grammar/index.js";
+import type { ActorReference, Attribution } from "../../model/index.js";
 import type { FoundActor } from "../actor/index.js";
 import type { ReadSentence } from "../sentence.js";
-import { fallbackSource } from "./source.js";
+import { contentStart, isLast, passiveContent, trimmed } from "./content.js";
+import { type ActorRow, rowsOf } from "./placed.js";
+import { fallbackSource, is, isBreak, type Source, sourceOf, widen } from "./source.js";
 
-/** An actor mention by token, with its index in the reading's list. */
-export interface PlacedActor {
-	readonly reference: ActorReference;
-	readonly index: number;
-	readonly class: AttributionClass | undefined;
-	readonly from: number;
-	readonly to: number;
-}
+export { type ActorRow, type PlacedActor, rowsOf } from "./placed.js";
 
-/** How many tokens may stand between a source and its verb. */
+/** How many tokens may stand between a source and its verb, on the side where the language puts it and on the other. */
 const REACH = 9;
-const BREAK = ".;؛:";
+const BEHIND = 3;
+/** A participle may stand far behind the subject it shares. */
+const FAR = 30;
+/** "according to the ministry's spokesman in the town,": so long a source may be. */
+const LONG = 8;
+
+/** No speech of one sentence is longer, in tokens; keeps a text without full stops from being quoted again and again. */
+const LONGEST = 600;
+
+type Cue = Mark<"sayVerb" | "according">;
+interface Said {
+	readonly cue: Cue;
+	readonly source: Source | null;
+	/** The source stands beside the cue, … */
+	readonly beside: boolean;
+	/** … or the cue shares that of the cue before it. */
+	readonly shared: boolean;
+}
 
 /**
  * Finds who says what: for every cue its source, and the stretch of the sentence the source is responsible for.
- * Where the subject stands is the language's (`Language.subject`); a cue without a subject of its own («مشدداً», "while
- * stressing") speaks for the source of the cue before it.
+ * Where the subject stands is the language's (`Language.subject`); a cue without a subject of its own («مشدداً»,
+ * "while stressing") speaks for the source of the cue before it. A passive has no source.
  *
  * @param actors the actor list of the reading, for the indexes
  * @param found the same with their marks
+ * @returns ordered by cue; `parent` is the index, within this list, of the attribution whose content holds the cue
  * @example "The army said Thursday it had taken the town." → source "The army", cue "said", content "it had taken the town"
+ * @example «وأكد الناطق أن القافلة وصلت، مضيفاً أنها سليمة» → two cues, one source
  */
-export function findAttributions(sentences: readonly ReadSentence[], actors: readonly ActorReference[], found: readonly FoundActor[]): Attribution[] {
+export function findAttributions(
+	sentences: readonly ReadSentence[],
+	actors: readonly ActorReference[],
+	found: readonly FoundActor[],
+): Attribution[] {
+	const rows = rowsOf(sentences, actors, found);
 	const out: Attribution[] = [];
+	let speaker: Source | null = null;
+	let version: string | null = null;
 	for (const s of sentences) {
-		const mine = placed(s, actors, found);
-		const cues = settle([...marksOf(s.lattice.at.flat(), "sayVerb"), ...marksOf(s.lattice.at.flat(), "according"), ...phrases(s)].filter((m) => !insideActor(m, mine))).filter((m): m is Mark<"sayVerb" | "according"> => m.class !== "negation");
-		let previous: { readonly source: Attribution["source"]; readonly index: number; readonly class: AttributionClass; readonly to: number } | null = null;
-		for (const cue of cues) {
-			const a = attribute(s, cue, mine, previous);
-			if (a === null) continue;
-			out.push(a);
-			previous = { source: a.source, index: out.length - 1, class: a.class, to: cue.to };
+		if (s.version !== version) speaker = null;
+		version = s.version;
+		const cues = cuesOf(s, rows(s));
+		if (cues.length === 0) continue;
+		const said = sourced(s, cues, rows(s), speaker);
+		speaker = said.findLast((x) => x.source !== null)?.source ?? speaker;
+		const first = out.length;
+		said.forEach((x, k) => {
+			const a = attribution(s, x, said.slice(k + 1, k + 4));
+			if (a !== null) out.push(a);
+		});
+		nest(out, first);
+	}
+	return out;
+}
+
+/** The cues of a sentence; verbs inside a name and word forms that cannot be a verb are none. */
+function cuesOf(s: ReadSentence, row: ActorRow): Cue[] {
+	const marks: Mark[] = [];
+	for (const at of s.lattice.at)
+		for (const m of at) {
+			// Negations of several words keep what stands in them: «لم يعد» is "no longer", not "is considered".
+			if (m.class === "negation" ? m.to - m.from > 1 : m.class === "according" || (m.class === "sayVerb" && isVerb(m)))
+				marks.push(m);
 		}
+	return settle(marks.filter((m) => !row.holds(m.from, m.to))).filter((m): m is Cue => m.class !== "negation");
+}
+
+/** A verb carries no article, no pronoun and no preposition: «الجدد» is not «جدد». */
+function isVerb(m: Mark): boolean {
+	return !m.article && m.after === null && m.before.every((b) => b === "and" || b === "so" || b === "will");
+}
+
+/** Gives every cue its source, in order: a later cue may share an earlier one's. */
+function sourced(s: ReadSentence, cues: readonly Cue[], row: ActorRow, speaker: Source | null): Said[] {
+	const out: Said[] = [];
+	let last: Source | null = null;
+	for (const cue of cues) {
+		if (cue.class === "sayVerb" && (cue as Mark<"sayVerb">).value.passive === true) {
+			out.push({ cue, source: null, beside: false, shared: false });
+			continue;
+		}
+		const own =
+			cue.class === "according" ? authority(s, cue, row) : is(s, cue.from, "carriesOn") ? null : subject(s, cue, row);
+		const source: Source | null = own ?? (cue.class === "according" ? null : (last ?? unsaid(s, cue, row, speaker)));
+		out.push({ cue, source, beside: own !== null, shared: own === null && source !== null && source === last });
+		if (source !== null) last = source;
 	}
 	return out;
 }
 
-/** Negations of several words, which a cue inside them gives way to: «لم يعد» is "no longer", not "is considered". */
-function phrases(s: ReadSentence): Mark[] {
-	return marksOf(s.lattice.at.flat(), "negation").filter((m) => m.to - m.from > 1);
-}
-
-/** The actors of a sentence by token; exported for events. */
-export function placed(s: ReadSentence, actors: readonly ActorReference[], found: readonly FoundActor[]): PlacedActor[] {
-	const out: PlacedActor[] = [];
-	for (const [index, reference] of actors.entries()) {
-		if (reference.version !== s.version || reference.start < s.range.start || reference.end > s.range.end) continue;
-		const f = found.find((x) => x.reference === reference);
-		const from = f?.mark.from ?? s.lattice.tokens.findIndex((t) => t.end > reference.start);
-		const to = f?.mark.to ?? s.lattice.tokens.findIndex((t) => t.end >= reference.end) + 1;
-		out.push({ reference, index, class: f?.mark.value.class, from, to });
+/** The source of a verb whose subject is not said beside it. */
+function unsaid(s: ReadSentence, cue: Cue, row: ActorRow, speaker: Source | null): Source | null {
+	if (is(s, cue.from, "carriesOn")) {
+		const acting = actingSubject(s, cue, row);
+		return acting === null ? null : widen(s, row, acting);
 	}
-	return out;
+	// A language that puts its subject behind the verb may leave it out: «وأضاف أن …» is said by who spoke last.
+	return s.grammar.language.subject === "after-verb" && speaker !== null && opensSpeech(s, cue) ? speaker : null;
 }
 
-function insideActor(m: Mark, actors: readonly PlacedActor[]): boolean {
-	return actors.some((a) => a.from <= m.from && a.to >= m.to);
-}
-
-interface Source {
-	readonly span: Span;
-	readonly actor: number | null;
-	readonly class: AttributionClass;
-	readonly from: number;
-	readonly to: number;
-}
-
-function attribute(s: ReadSentence, cue: Mark<"sayVerb" | "according">, actors: readonly PlacedActor[], previous: { readonly source: Attribution["source"]; readonly index: number; readonly class: AttributionClass; readonly to: number } | null): Attribution | null {
-	const value = cue.class === "sayVerb" ? (cue as Mark<"sayVerb">).value : null;
-	const cueSpan = span(s, cue.start, cue.end);
-	const base = { version: s.version, rule: `${s.grammar.language.id}/attribution/${cue.class === "according" ? "according" : value?.passive ? "passive" : "verb"}`, cue: cueSpan, negatedCue: value?.negated === true, parent: null };
-	if (value?.passive) return { ...base, source: null, content: contentAfter(s, cue, cue.to) ?? span(s, s.range.start, s.range.end), class: "passive" };
-	const source = cue.class === "according" ? sourceAfter(s, cue, actors, 1) : subject(s, cue, actors);
-	if (source === null) {
-		if (cue.class === "according") return null;
-		const content = contentAfter(s, cue, cue.to);
-		// A participle or a second verb without a subject speaks for the source before it.
-		if (previous !== null && content !== null) return { ...base, source: previous.source, content, class: previous.class };
-		return content !== null && opensClause(s, cue) ? { ...base, source: null, content, class: "passive" } : null;
+/** The actor that the main verb of the sentence belongs to: the last one before the cue with a verb of acting beside it. */
+function actingSubject(s: ReadSentence, cue: Cue, row: ActorRow) {
+	let token = cue.from;
+	for (let a = row.before(token, FAR); a !== null && cue.from - a.to <= FAR; a = row.before(token, FAR)) {
+		const verb = s.grammar.language.subject === "after-verb" ? a.from - 1 : a.to;
+		if (is(s, verb, "actingVerb")) return a;
+		token = a.from;
 	}
-	const content = contentOf(s, cue, source);
-	if (content === null) return null;
-	return { ...base, source: { ...source.span, actor: source.actor }, content, class: source.class };
-}
-
-/** Does the word "that" follow? Then the verb reports something even if its subject is unsaid. */
-function opensClause(s: ReadSentence, cue: Mark): boolean {
-	return [0, 1, 2].some((k) => s.lattice.at[cue.to + k]?.some((m) => m.class === "that"));
-}
-
-function span(s: ReadSentence, start: number, end: number): Span {
-	return { version: s.version, start, end, quote: s.text.slice(start, end) };
-}
-
-function subject(s: ReadSentence, cue: Mark, actors: readonly PlacedActor[]): Source | null {
-	const before = sourceBefore(s, cue, actors);
-	if (s.grammar.language.subject === "before-verb") return before ?? fallbackSource(s, cue, "before") ?? sourceAfter(s, cue, actors, 1);
-	return sourceAfter(s, cue, actors, 3) ?? (cue.before.length === 0 ? before : null) ?? fallbackSource(s, cue, "after");
-}
-
-function broken(s: ReadSentence, from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (BREAK.includes(s.lattice.tokens[i]!.raw) || s.lattice.at[i]!.some((m) => m.class === "that" || m.class === "sayVerb")) return true;
-	return false;
-}
-
-function sourceBefore(s: ReadSentence, cue: Mark, actors: readonly PlacedActor[]): Source | null {
-	let best: PlacedActor | null = null;
-	for (const a of actors) if (a.to <= cue.from && cue.from - a.to <= REACH && !broken(s, a.to, cue.from) && (best === null || a.to >= best.to)) best = a;
-	return best === null ? null : asSource(best);
-}
-
-function sourceAfter(s: ReadSentence, cue: Mark, actors: readonly PlacedActor[], gap: number): Source | null {
-	for (const a of actors) if (a.from >= cue.to && a.from - cue.to <= gap && !broken(s, cue.to, a.from)) return asSource(a);
 	return null;
 }
 
-const CLASS: Partial<Record<ActorReference["kind"], AttributionClass>> = { person: "named_person", media: "media", unnamed: "unnamed_source", collective: "unnamed_source" };
-
-function asSource(a: PlacedActor): Source {
-	const r = a.reference;
-	return { span: { version: r.version, start: r.start, end: r.end, quote: r.quote }, actor: a.index, class: a.class ?? CLASS[r.kind] ?? "organisation", from: a.from, to: a.to };
+function subject(s: ReadSentence, cue: Cue, row: ActorRow): Source | null {
+	const near = (side: "before" | "after", reach: number): Source | null => {
+		const a = side === "before" ? row.before(cue.from, reach) : row.after(cue.to, reach);
+		if (a === null || (side === "before" ? parted(s, a.to, cue.from) : parted(s, cue.to, a.from))) return null;
+		return widen(s, row, a);
+	};
+	if (s.grammar.language.subject === "before-verb")
+		return near("before", REACH) ?? fallbackSource(s, cue, "before") ?? near("after", 1);
+	const phrase = fallbackSource(s, cue, "after");
+	const behind = near("after", phrase === null ? 0 : BEHIND);
+	// An unknown subject that ends before the next actor begins is the subject: «أكدت وزارة الداخلية في بلاغ».
+	if (behind !== null && (phrase === null || behind.from < phrase.to)) return joined(s, behind, phrase);
+	return phrase ?? (cue.before.length === 0 ? near("before", REACH) : null);
 }
 
-/** From a token on to the end of the sentence, without "that", opening marks and the full stop. */
-function contentAfter(s: ReadSentence, cue: Mark, from: number): Span | null {
-	const { tokens, at } = s.lattice;
-	let i = from;
-	for (let k = from; k < Math.min(tokens.length, from + 8); k++) {
-		const that = at[k]!.find((m) => m.class === "that");
-		if (that !== undefined) {
-			i = that.to;
-			break;
-		}
-		if (",،".includes(tokens[k]!.raw)) break;
+/** An actor with the words of its phrase that stand in front of it. */
+function joined(s: ReadSentence, actor: Source, phrase: Source | null): Source {
+	if (phrase === null || phrase.from >= actor.from) return actor;
+	return sourceOf(
+		s,
+		phrase.from,
+		actor.to,
+		phrase.class === "unnamed_source" ? actor.class : phrase.class,
+		actor.actor,
+	);
+}
+
+/** "according to …": the noun phrase behind it, to the next break where that is near. */
+function authority(s: ReadSentence, cue: Cue, row: ActorRow): Source | null {
+	const a = row.after(cue.to, 1);
+	const known = a === null || parted(s, cue.to, a.from) ? null : widen(s, row, a);
+	let end = cue.to;
+	while (end < s.lattice.tokens.length && end - cue.to <= LONG && !isBreak(s, end)) end++;
+	if (known === null) return fallbackSource(s, cue, "after");
+	if (end - cue.to > LONG || end <= known.to || !closes(s, end)) return known;
+	return {
+		...sourceOf(s, known.from, end, known.class, known.actor),
+		...(known.from === a!.from
+			? {
+					span: {
+						...known.span,
+						end: s.lattice.tokens[end - 1]!.end,
+						quote: s.text.slice(known.span.start, s.lattice.tokens[end - 1]!.end),
+					},
+				}
+			: {}),
+	};
+}
+
+function closes(s: ReadSentence, token: number): boolean {
+	return ",،.".includes(s.lattice.tokens[token]?.raw ?? ".");
+}
+
+/** Does a break, a "that" or another verb of saying stand between a source and its cue? */
+function parted(s: ReadSentence, from: number, to: number): boolean {
+	for (let i = from; i < to; i++)
+		if (".;؛:".includes(s.lattice.tokens[i]!.raw) || is(s, i, "that", "sayVerb")) return true;
+	return false;
+}
+
+/** "that" or an opening quotation mark: then the verb reports something even if its subject is unsaid. */
+function opensSpeech(s: ReadSentence, cue: Cue): boolean {
+	for (let i = cue.to; i < cue.to + 3; i++)
+		if (is(s, i, "that") || '"«“:'.includes(s.lattice.tokens[i]?.raw ?? ".")) return true;
+	return false;
+}
+
+function attribution(s: ReadSentence, said: Said, later: readonly Said[]): Attribution | null {
+	const { cue, source, shared } = said;
+	const value = cue.class === "sayVerb" ? (cue as Mark<"sayVerb">).value : {};
+	const base = {
+		version: s.version,
+		rule: `${s.grammar.language.id}/attribution/${cue.class === "according" ? "according" : value.passive ? "passive" : shared ? "shared" : "verb"}`,
+		cue: { version: s.version, start: cue.start, end: cue.end, quote: s.text.slice(cue.start, cue.end) },
+		negatedCue: value.negated === true,
+		parent: null,
+	};
+	if (value.passive === true) {
+		const content = passiveContent(s, cue);
+		return content === null ? null : { ...base, source: null, content, class: "passive" };
 	}
-	while (i < tokens.length && ":,،\"«“'".includes(tokens[i]!.raw)) i++;
-	let end = tokens.length;
-	while (end > i && ".!?؟\"»”،,".includes(tokens[end - 1]!.raw)) end--;
-	return i < end && tokens[i]!.start >= cue.end ? span(s, tokens[i]!.start, tokens[end - 1]!.end) : null;
+	if (source === null) {
+		const content =
+			cue.class !== "according" && opensSpeech(s, cue)
+				? trimmed(s, contentStart(s, cue.to), ending(s, cue, later))
+				: null;
+		return content === null ? null : { ...base, source: null, content, class: "passive" };
+	}
+	const content = contentOf(s, cue, said.beside ? source : null, later);
+	return content === null
+		? null
+		: { ...base, source: { ...source.span, actor: source.actor }, content, class: source.class };
 }
 
-function contentOf(s: ReadSentence, cue: Mark, source: Source): Span | null {
-	const { tokens } = s.lattice;
-	const [first, last] = [Math.min(cue.from, source.from), Math.max(cue.to, source.to)];
-	let rest = last;
-	while (rest < tokens.length && ".!?\"»”".includes(tokens[rest]!.raw)) rest++;
+/** Where the speech must end: before the next cue that shares its source («…، مضيفاً أن …»). */
+function ending(s: ReadSentence, cue: Cue, later: readonly Said[]): number {
+	const next = later.find((x) => x.shared);
+	if (next === undefined) return Math.min(s.lattice.tokens.length, cue.to + LONGEST);
+	let end = next.cue.from;
+	for (let i = end; i > Math.max(cue.to, end - 4); i--) if (",،".includes(s.lattice.tokens[i - 1]!.raw)) end = i;
+	return end;
+}
+
+function contentOf(
+	s: ReadSentence,
+	cue: Cue,
+	beside: Source | null,
+	later: readonly Said[],
+): Attribution["content"] | null {
+	const [first, last] =
+		beside === null ? [cue.from, cue.to] : [Math.min(cue.from, beside.from), Math.max(cue.to, beside.to)];
+	const rest = is(s, cue.from, "hearer") ? pastHearer(s, last) : last;
 	// "…, officials said." and «…، بحسب المصدر»: what was said stands before.
-	const closes = rest >= tokens.length - 1 || (cue.class === "according" && first > 3);
-	if (closes && first > 1) {
-		let end = first;
-		while (end > 0 && ",،\"”»".includes(tokens[end - 1]!.raw)) end--;
-		let start = 0;
-		while (start < end && "\"«“".includes(tokens[start]!.raw)) start++;
-		return end > start ? span(s, tokens[start]!.start, tokens[end - 1]!.end) : null;
+	if ((isLast(s, rest) || (cue.class === "according" && first > 3)) && first > 1)
+		return trimmed(s, Math.max(0, first - LONGEST), first);
+	return trimmed(s, contentStart(s, rest), ending(s, cue, later));
+}
+
+/** Past who is told: "told AFP", "told the Associated Press". */
+function pastHearer(s: ReadSentence, from: number): number {
+	let i = from;
+	if (is(s, i, "the")) i++;
+	while (
+		i < from + 4 &&
+		i < s.lattice.tokens.length &&
+		!isBreak(s, i) &&
+		!is(s, i, "that", "indefinite") &&
+		s.lattice.tokens[i]!.raw[0] !== s.lattice.tokens[i]!.raw[0]!.toLowerCase()
+	)
+		i++;
+	return i;
+}
+
+/** The attribution a cue stands in is the one with the shortest content around it that has another source. */
+function nest(out: Attribution[], first: number): void {
+	const size = (a: Attribution) => a.content.end - a.content.start;
+	for (let i = first; i < out.length; i++) {
+		const a = out[i]!;
+		let parent: number | null = null;
+		for (let k = Math.max(first, i - 8); k < out.length && k < i + 8; k++) {
+			const b = out[k]!;
+			if (
+				k === i ||
+				b.content.start > a.cue.start ||
+				b.content.end < a.cue.end ||
+				(b.source !== null && b.source.start === a.source?.start)
+			)
+				continue;
+			if (size(b) > size(a) && (parent === null || size(b) < size(out[parent]!))) parent = k;
+		}
+		if (parent !== null) out[i] = { ...a, parent };
 	}
-	return contentAfter(s, cue, last);
 }

@@ -21,5 +21,7 @@ export function dueWindow(time: TimeValue, today: Day | null): { readonly earlie
 		const last = later(today, high ?? low!);
 		return first !== null && last !== null ? { earliest: first, latest: last } : null;
 	}
-	return time.earliest !== null && time.latest !== null && time.latest > today ? { earliest: time.earliest, latest: time.latest } : null;
+	return time.earliest !== null && time.latest !== null && time.latest > today
+		? { earliest: time.earliest, latest: time.latest }
+		: null;
 }

@@ -1,8 +1,11 @@
-import { type Mark, marksOf, settle } from "../../grammar/index.js";
-import type { ActorReference, EventMention, PlaceReference, Realis, TimeValue } from "../../model/index.js";
+import { type Mark, settle } from "../../grammar/index.js";
+import type { ActorReference, EventMention, PlaceReference, Span, TimeValue } from "../../model/index.js";
 import type { FoundActor } from "../actor/index.js";
-import { type PlacedActor, placed } from "../attribution/index.js";
+import { type ActorRow, rowsOf } from "../attribution/index.js";
+import { bySentence } from "../claim/by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
+import { polarityOf, realisOf } from "./factuality.js";
+import { clauseOf, placesOf, rolesOf, timeOf } from "./roles.js";
 
 /** What events are made of: the lists of the reading they point into. */
 export interface EventSources {
@@ -12,73 +15,147 @@ export interface EventSources {
 	readonly times: readonly TimeValue[];
 }
 
-/** How far before a trigger a word can still turn it into a plan, a guess or a denial. */
-const REACH = 4;
+/** How many events back "the attack" may look for the attack it means. */
+const MEMORY = 6;
+
+/** How far before a withdrawal the verb may stand that announces it, in tokens. */
+const ANNOUNCED = 6;
+
+/** An event while more mentions of it may still come. */
+type Draft = Omit<EventMention, "mentions"> & { readonly mentions: Span[]; readonly harm: boolean; sentence: number };
 
 /**
- * Finds what is reported to happen: a trigger word with its PLOVER type, who and where stand beside it in the
- * sentence, and whether it happened, goes on, is planned or denied.
+ * Finds what is reported to happen: a trigger word with its PLOVER type, who and where stand beside it in the clause,
+ * and whether it happened, goes on, is planned or denied. "The attack" that was told before is another mention of the
+ * same event, and so are the dead of an attack that the sentence names: neither is an event of its own.
+ *
+ * @returns ordered by version, then start; indexes point into the lists handed in
+ * @example "Rebels attacked the town on Monday. The attack killed five." → one ASSAULT with two more mentions
+ * @example «لم تنسحب القوات» → RETREAT, polarity negative
  */
 export function findEvents(sentences: readonly ReadSentence[], sources: EventSources): EventMention[] {
-	const out: EventMention[] = [];
+	const rows = rowsOf(sentences, sources.actors, sources.found);
+	const places = bySentence(sentences, sources.places);
+	const times = bySentence(sentences, sources.times);
+	const out: Draft[] = [];
+	let first = 0;
+	let version: string | null = null;
 	for (const s of sentences) {
-		const triggers = settle([...marksOf(s.lattice.at.flat(), "trigger"), ...marksOf(s.lattice.at.flat(), "counted")]).filter((m): m is Mark<"trigger"> => m.class === "trigger");
+		if (s.version !== version) first = out.length;
+		version = s.version;
+		const row = rows(s);
+		const triggers = triggersOf(s, row);
 		if (triggers.length === 0) continue;
-		const actors = placed(s, sources.actors, sources.found);
-		const places = within(sources.places, s);
-		const times = within(sources.times, s);
-		for (const t of triggers) {
-			if (actors.some((a) => a.from <= t.from && a.to >= t.to)) continue;
-			const { agents, patients } = roles(s, t, actors);
-			const near = places.filter(([p]) => Math.abs(p.start - t.start) < 120 && !p.metonym).slice(0, 2);
-			out.push({
-				version: s.version, start: t.start, end: t.end, quote: s.text.slice(t.start, t.end),
-				rule: `${s.grammar.language.id}/event/trigger`, type: t.value.type, mode: t.value.mode ?? null, contexts: [], mentions: [],
-				actors: agents, recipients: patients, places: near.map(([, place]) => ({ role: "at" as const, place })),
-				time: nearest(times, t), realis: realis(s, t), polarity: negated(s, t) ? "negative" : "positive",
-			});
+		const here: Draft[] = [];
+		// Deaths come last, so that the attack they belong to is known.
+		for (const t of [...triggers.filter((x) => !isHarm(s, x)), ...triggers.filter((x) => isHarm(s, x))]) {
+			const known = isHarm(s, t) ? cause(here, t) : isTold(s, t) ? told(out, first, t) : null;
+			if (known !== null) {
+				known.mentions.push(spanOf(s, t));
+				if (known.sentence !== s.index) here.push(known);
+				continue;
+			}
+			const clause = clauseOf(s, t);
+			const event: Draft = {
+				...spanOf(s, t),
+				rule: `${s.grammar.language.id}/event/trigger`,
+				...kindOf(s, t),
+				contexts: [],
+				mentions: [],
+				...rolesOf(s, t, row, clause),
+				places: placesOf(s, t, places.get(s) ?? [], clause),
+				time: timeOf(s, t, times.get(s) ?? [], clause),
+				realis: isAnnounced(s, t) ? "planned" : realisOf(s, t),
+				polarity: polarityOf(s, t),
+				harm: isHarm(s, t),
+				sentence: s.index,
+			};
+			here.push(event);
+			out.push(event);
 		}
 	}
-	return out;
+	const order = new Map([...new Set(sentences.map((s) => s.version))].map((v, i) => [v, i]));
+	out.sort((a, b) => order.get(a.version)! - order.get(b.version)! || a.start - b.start);
+	return out.map(({ harm: _, sentence: __, ...event }) => ({
+		...event,
+		mentions: event.mentions.sort((a, b) => a.start - b.start),
+	}));
 }
 
-/** The members of a list that stand in a sentence, with their indexes. */
-export function within<T extends { readonly version: string; readonly start: number; readonly end: number }>(list: readonly T[], s: ReadSentence): [T, number][] {
-	const out: [T, number][] = [];
-	for (const [i, x] of list.entries()) if (x.version === s.version && x.start >= s.range.start && x.end <= s.range.end) out.push([x, i]);
-	return out;
+/** Words that name an event and are not the noun of a figure nor part of a name. */
+function triggersOf(s: ReadSentence, row: ActorRow): Mark<"trigger">[] {
+	const triggers: Mark[] = [];
+	const counted: Mark[] = [];
+	for (const at of s.lattice.at)
+		for (const m of at)
+			if (m.class === "trigger") triggers.push(m);
+			else if (m.class === "counted") counted.push(m);
+	// On the same words the event wins; a longer counted noun ("car bombs") takes the event's word.
+	return triggers.length === 0
+		? []
+		: settle([...triggers, ...counted]).filter(
+				(m): m is Mark<"trigger"> => m.class === "trigger" && !row.holds(m.from, m.to),
+			);
 }
 
-function nearest(times: readonly (readonly [TimeValue, number])[], t: Mark): number | null {
-	let best: readonly [TimeValue, number] | null = null;
-	for (const x of times) if (x[0].earliest !== null && (best === null || Math.abs(x[0].start - t.start) < Math.abs(best[0].start - t.start))) best = x;
-	return best?.[1] ?? null;
+function spanOf(s: ReadSentence, m: Mark): Span {
+	return { version: s.version, start: m.start, end: m.end, quote: s.text.slice(m.start, m.end) };
 }
 
-/** The nearest actor on the subject's side acts, the nearest on the other is acted upon. */
-function roles(s: ReadSentence, t: Mark, actors: readonly PlacedActor[]): { agents: number[]; patients: number[] } {
-	const before = [...actors].reverse().find((a) => a.to <= t.from && t.from - a.to <= 8);
-	const after = actors.find((a) => a.from >= t.to && a.from - t.to <= 6);
-	const [agent, patient] = s.grammar.language.subject === "after-verb" ? [after ?? before, after === undefined ? undefined : actors.find((a) => a.from >= after.to && a.from - after.to <= 6)] : [before, after];
-	return { agents: agent === undefined ? [] : [agent.index], patients: patient === undefined || patient === agent ? [] : [patient.index] };
+/** A word that tells what befell people, not what was done to them. */
+function isHarm(s: ReadSentence, t: Mark<"trigger">): boolean {
+	return (
+		t.value.type === "ASSAULT" &&
+		t.value.mode === undefined &&
+		s.lattice.at[t.from]!.some((m) => m.class === "harmed" && (m.value === "killed" || m.value === "injured"))
+	);
 }
 
-function realis(s: ReadSentence, t: Mark): Realis {
-	if (t.before.includes("will")) return "planned";
-	for (let i = t.from - 1; i >= Math.max(0, t.from - REACH); i--) {
-		if (",.;،؛".includes(s.lattice.tokens[i]!.raw)) break;
-		for (const m of s.lattice.at[i]!) {
-			if (m.class === "eventCue") return (m as Mark<"eventCue">).value;
-			if (m.class === "modal") return "predicted";
-		}
-	}
-	return "actual";
+/** A withdrawal or ceasefire that is only announced is a concession in words; all else is what its word says. */
+function kindOf(s: ReadSentence, t: Mark<"trigger">): Pick<EventMention, "type" | "mode"> {
+	return isAnnounced(s, t) ? { type: "CONCEDE", mode: null } : { type: t.value.type, mode: t.value.mode ?? null };
 }
 
-function negated(s: ReadSentence, t: Mark): boolean {
-	for (let i = t.from - 1; i >= Math.max(0, t.from - 3); i--) {
-		if (",.;،؛".includes(s.lattice.tokens[i]!.raw)) return false;
-		if (s.lattice.at[i]!.some((m) => m.class === "negation")) return true;
+function isAnnounced(s: ReadSentence, t: Mark<"trigger">): boolean {
+	if (t.value.type !== "RETREAT" || (t.value.mode !== "withdraw" && t.value.mode !== "ceasefire")) return false;
+	for (let i = t.from - 1; i >= Math.max(0, t.from - ANNOUNCED); i--) {
+		if (s.lattice.at[i]!.some((m) => m.class === "commits")) return true;
+		if (
+			s.lattice.at[i]!.some((m) => m.class === "that" || m.class === "after") ||
+			".,;:،؛".includes(s.lattice.tokens[i]!.raw)
+		)
+			return false;
 	}
 	return false;
+}
+
+/** The event of the sentence that people died or were hurt in. */
+function cause(here: readonly Draft[], t: Mark): Draft | null {
+	let best: Draft | null = null;
+	for (const e of here)
+		if (
+			(e.type === "ASSAULT" || e.type === "OTHER") &&
+			(best === null ||
+				(best.harm && !e.harm) ||
+				(best.harm === e.harm && Math.abs(e.start - t.start) < Math.abs(best.start - t.start)))
+		)
+			best = e;
+	return best;
+}
+
+/** Does the trigger speak of something known: "the attack", "this withdrawal", «هذا الهجوم»? */
+function isTold(s: ReadSentence, t: Mark): boolean {
+	return [1, 2].some((k) =>
+		s.lattice.at[t.from - k]?.some((m) => m.class === "anaphor" || (m.class === "the" && k === 1)),
+	);
+}
+
+/** The latest event of the same kind told before. */
+function told(out: readonly Draft[], first: number, t: Mark<"trigger">): Draft | null {
+	for (let i = out.length - 1; i >= Math.max(first, out.length - MEMORY); i--) {
+		const e = out[i]!;
+		if (e.type === t.value.type && (e.mode === (t.value.mode ?? null) || e.mode === null || t.value.mode === undefined))
+			return e;
+	}
+	return null;
 }

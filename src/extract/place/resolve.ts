@@ -7,7 +7,15 @@ export interface PlaceContext {
 
 /** Kinds that a trigger word may stand for: a "town" of the gazetteer can be called a city. */
 const SAME_KIND: Partial<Record<PlaceKind, readonly PlaceKind[]>> = {
-	city: ["city", "town", "village"], town: ["town", "city", "village"], village: ["village", "town"], admin1: ["admin1", "region"], region: ["region", "admin1", "country"], base: ["base"], camp: ["camp", "town"], crossing: ["crossing"], facility: ["facility"],
+	city: ["city", "town", "village"],
+	town: ["town", "city", "village"],
+	village: ["village", "town"],
+	admin1: ["admin1", "region"],
+	region: ["region", "admin1", "country"],
+	base: ["base"],
+	camp: ["camp", "town"],
+	crossing: ["crossing"],
+	facility: ["facility"],
 };
 
 /** A candidate with the reasons that speak for it. */

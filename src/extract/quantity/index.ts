@@ -107,6 +107,8 @@ function isName(lattice: Lattice, m: AmountMark): boolean {
 	if (i > 0 && lattice.at[i - 1]!.some((x) => x.class === "percentWord" && x.to === m.to)) return true;
 	const token = lattice.tokens[i]!;
 	const prev = lattice.tokens[i - 1];
+	// «السادسة والثلاثين»: the tens of an ordinal.
+	for (let k = Math.max(0, i - 2); k < i; k++) if (lattice.at[k]!.some((x) => x.class === "ordinal" && x.to >= m.to)) return true;
 	if (m.value.number?.digits !== true || prev === undefined) return false;
 	if (lattice.at[i - 1]!.some((x) => x.class === "notTime" && x.to === i)) return true;
 	const before = lattice.tokens[i - 2];

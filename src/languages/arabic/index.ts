@@ -17,7 +17,7 @@ export const arabic: Language = {
 	clitics,
 	sentences: sentenceTable,
 	lexicon: [numeralWords, timeWords, quantityWords, placeWords, actorWords, attributionWords, eventWords],
-	numbers: { decimal: ",", joiner: "and", onesFirst: true },
+	numbers: { decimal: ".", joiner: "and", onesFirst: true },
 	subject: "after-verb",
 	rules: {
 		time: [ordinals, [...durations, ...dates], counted, parts, ranges],

@@ -1,0 +1,142 @@
+// How fast `rawi annotate` is, how soon it starts and how much memory it takes, beside two readers of English on the
+// same texts in the same run.
+//   npm run bench
+// Each program reads the same JSON Lines in a process of its own; its time is told without its start, as the time of
+// all reports less the time of one. Figures of one machine say little: the ratios are what to compare.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+const FOLDER = "../shared/data/reports";
+const ROUNDS = 3;
+
+const reports = existsSync(FOLDER) ? fromFolder(FOLDER) : fromExamples();
+const english = reports.filter((r) => r.lang === "en");
+const chars = (list) => list.reduce((n, r) => n + r.text.length, 0);
+const number = (x) => Math.round(x).toLocaleString("en-US");
+
+console.log(
+	`${reports.length} reports, ${number(chars(reports))} characters (${existsSync(FOLDER) ? FOLDER : "examples/"}), ${ROUNDS} rounds, best of each\n`,
+);
+
+const all = measure("rawi annotate", rawi(), reports);
+const times = measure("rawi annotate --only times", rawi("--only", "times"), english);
+const chrono = measure("chrono-node", peer("chrono-node"), english);
+const compromise = measure("compromise", peer("compromise"), english);
+const whole = measure("rawi annotate", rawi(), english);
+
+console.log("all reports, everything:");
+tell(all);
+console.log(`\nEnglish reports only (${english.length}):`);
+for (const m of [whole, times, chrono, compromise]) tell(m);
+console.log("\nratios of speed:");
+console.log(`  rawi --only times to chrono-node (dates against dates)     ${(times.speed / chrono.speed).toFixed(2)}`);
+console.log(
+	`  rawi, everything, to compromise (tags, people, places)     ${(whole.speed / compromise.speed).toFixed(2)}`,
+);
+console.log(
+	`\nstart to the first reading of a short report: ${all.start.toFixed(2)} s; rawi --version: ${seconds(["dist/cli/main.js", "--version"]).toFixed(2)} s`,
+);
+
+function tell({ name, speed, perReport, start, memory }) {
+	console.log(
+		`  ${name.padEnd(28)} ${number(speed).padStart(10)} characters/s  ${number(perReport).padStart(6)} reports/s  start ${start.toFixed(2)} s  peak ${number(memory)} MB`,
+	);
+}
+
+/** Best of some rounds: what disturbs a machine only ever makes it slower. */
+function measure(name, args, list) {
+	const one = [{ id: "short", date: "2026-02-23", lang: "en", text: "The convoy left last Wednesday." }];
+	const runs = Array.from({ length: ROUNDS }, () => ({ short: run(args, one), long: run(args, list) }));
+	const start = Math.min(...runs.map((r) => r.short.seconds));
+	const time = Math.min(...runs.map((r) => r.long.seconds)) - start;
+	if (time <= 0) throw new Error(`${name}: the machine is too busy to measure anything`);
+	const memory = Math.max(...runs.map((r) => r.long.memory));
+	return { name, start, memory, speed: chars(list) / time, perReport: list.length / time };
+}
+
+function run(args, list) {
+	const input = `${list.map((r) => JSON.stringify(r)).join("\n")}\n`;
+	mkdirSync(".eval", { recursive: true });
+	const note = `.eval/bench-${process.pid}.json`;
+	const began = process.hrtime.bigint();
+	const done = spawnSync(process.execPath, ["--import", watcher(note), ...args], { input, maxBuffer: 1 << 30 });
+	const took = Number(process.hrtime.bigint() - began) / 1e9;
+	// Fast because it failed is not fast.
+	const lines = done.stdout.toString("utf8").split("\n").length - 1;
+	if (lines !== list.length) throw new Error(`${args.join(" ")}: ${lines} lines for ${list.length}\n${done.stderr}`);
+	return { seconds: took, memory: JSON.parse(readFileSync(note, "utf8")).maxRSS / 1024 };
+}
+
+/** Has a process write down, as it ends, how much memory it had at most (kilobytes, on every system). */
+function watcher(note) {
+	const code = `import { writeFileSync } from "node:fs";
+process.on("exit", () => writeFileSync(${JSON.stringify(note)}, JSON.stringify({ maxRSS: process.resourceUsage().maxRSS })));`;
+	return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+function seconds(args) {
+	const times = Array.from({ length: ROUNDS }, () => {
+		const began = process.hrtime.bigint();
+		spawnSync(process.execPath, args);
+		return Number(process.hrtime.bigint() - began) / 1e9;
+	});
+	return Math.min(...times);
+}
+
+function rawi(...options) {
+	return ["dist/cli/main.js", "annotate", ...options];
+}
+
+/** A peer as a filter of the same lines. */
+function peer(name) {
+	const file = `.eval/bench-${name}.mjs`;
+	const work = {
+		"chrono-node": `import * as chrono from "chrono-node";
+const answer = (r) => chrono.parse(r.text, new Date(r.date)).map((x) => [x.index, x.text, x.start.date().toISOString()]);`,
+		compromise: `import nlp from "compromise";
+const answer = (r) => { const d = nlp(r.text); return [d.people().out("array"), d.places().out("array"), d.numbers().out("array")]; };`,
+	}[name];
+	mkdirSync(".eval", { recursive: true });
+	writeFileSync(
+		file,
+		`${work}
+import { createInterface } from "node:readline";
+for await (const line of createInterface({ input: process.stdin })) if (line !== "") process.stdout.write(JSON.stringify(answer(JSON.parse(line))) + "\\n");
+`,
+	);
+	return [file];
+}
+
+function fromFolder(folder) {
+	return readdirSync(folder)
+		.filter((f) => f.endsWith(".jsonl"))
+		.sort()
+		.flatMap((f) =>
+			readFileSync(`${folder}/${f}`, "utf8")
+				.split("\n")
+				.filter(Boolean)
+				.map((l) => JSON.parse(l)),
+		)
+		.map(({ id, lang, date, text }) => ({ id, lang, date, text }));
+}
+
+/** Few and short: each is read many times over, and its English paragraphs stand for the English reports. */
+function fromExamples() {
+	const files = readdirSync("examples")
+		.filter((f) => f.endsWith(".txt"))
+		.sort();
+	const texts = files.map((f) => readFileSync(`examples/${f}`, "utf8"));
+	const englishOf = (t) =>
+		t
+			.split("\n")
+			.filter((l) => /^\P{L}*\p{Script=Latin}/u.test(l))
+			.join("\n");
+	return Array.from({ length: 40 }, (_, i) =>
+		texts.flatMap((text, k) => [
+			{ id: `${i}-${k}`, lang: undefined, date: "2026-02-23", text },
+			{ id: `${i}-${k}-en`, lang: "en", date: "2026-02-23", text: englishOf(text) },
+		]),
+	).flat();
+}

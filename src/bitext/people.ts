@@ -1,0 +1,96 @@
+import { mayBeAlike, nameSimilarity, skeleton } from "../matching/index.js";
+import type { Discrepancy, NameMention } from "../model/index.js";
+import { scan } from "../text/index.js";
+import { onlyRivals } from "./leftovers.js";
+import { type BeadPair, bare, bothSay, type Window } from "./window.js";
+
+/** A bead less sure than this is not read for contradictions. */
+const SURE = 0.5;
+/** Two words this much alike may write one name; below `OTHER` they cannot. */
+const ALIKE = 0.62;
+const OTHER = 0.45;
+/** Short words are alike by chance. */
+const LEAST = 3;
+
+/** The words of a name, as written, short particles left out. */
+function wordsOf(name: NameMention): string[] {
+	return scan(name.quote)
+		.filter((t) => t.kind === "word" && t.raw.length >= LEAST)
+		.map((t) => t.raw);
+}
+
+/** The words in or beside one side of a bead, by skeleton. */
+function wordsBeside(side: Window): ReadonlyMap<string, readonly string[]> {
+	const out = new Map<string, string[]>();
+	for (const s of side.near.sentences)
+		for (const t of scan(s.quote)) {
+			if (t.kind !== "word" || t.raw.length < LEAST) continue;
+			const bone = skeleton(t.raw);
+			const same = out.get(bone);
+			if (same === undefined) out.set(bone, [t.raw]);
+			else if (!same.includes(t.raw)) same.push(t.raw);
+		}
+	return out;
+}
+
+/** May one of these words write the same name? */
+function isAmong(word: string, others: ReadonlyMap<string, readonly string[]>): boolean {
+	const bone = skeleton(word);
+	if (bone.length >= LEAST && others.has(bone)) return true;
+	return [...others].some(
+		([other, words]) => mayBeAlike(other, bone) && words.some((w) => nameSimilarity(word, w) >= ALIKE),
+	);
+}
+
+interface Person {
+	readonly name: NameMention;
+	readonly words: readonly string[];
+}
+
+/** People's names of more than one word, each once. */
+function people(side: Window): Person[] {
+	const seen = new Set<string>();
+	return side.here.names.flatMap((name) => {
+		if (name.type !== "PER" || seen.has(name.quote)) return [];
+		seen.add(name.quote);
+		const words = wordsOf(name);
+		return words.length >= 2 ? [{ name, words }] : [];
+	});
+}
+
+/**
+ * Compares the people named in each bead, letter by letter across scripts: a given name that agrees beside a family
+ * name that does not, or a whole name with no counterpart on either side.
+ * @example compareNames(pairs) // «سامر الخطيب» against "Samer Haddad": a contradiction
+ */
+export function compareNames(pairs: readonly BeadPair[]): Discrepancy[] {
+	return pairs.flatMap((pair): Discrepancy[] => {
+		if (pair.bead.score < SURE) return [];
+		const [left, right] = [people(pair.left), people(pair.right)];
+		if (left.length === 0 || right.length === 0) return [];
+		const lost = missing(left, pair.right);
+		if (lost.length === 0) return [];
+		return onlyRivals(lost, missing(right, pair.left), differs).map(([a, b]) => ({
+			kind: "name",
+			severity: "contradiction",
+			alignment: pair.index,
+			left: bare(a.name),
+			right: bare(b.name),
+			explanation: `Different names: ${bothSay(a.name, "", b.name, "")}.`,
+		}));
+	});
+}
+
+/** The people of whose names a word is not on the other side, with which words. */
+function missing(mine: readonly Person[], other: Window): (Person & { readonly absent: readonly boolean[] })[] {
+	const words = wordsBeside(other);
+	return mine
+		.map((p) => ({ ...p, absent: p.words.map((w) => !isAmong(w, words)) }))
+		.filter((p) => p.absent.includes(true));
+}
+
+/** The same number of words, of which each absent one faces an absent one that it is quite unlike. */
+function differs(a: ReturnType<typeof missing>[number], b: ReturnType<typeof missing>[number]): boolean {
+	if (a.words.length !== b.words.length || a.absent.some((x, i) => x !== b.absent[i])) return false;
+	return a.words.every((w, i) => !a.absent[i] || nameSimilarity(w, b.words[i]!) < OTHER);
+}

@@ -1,0 +1,88 @@
+import type {
+	ActorReference,
+	Alignment,
+	NameMention,
+	PlaceReference,
+	Quantity,
+	Span,
+	TimeValue,
+} from "../model/index.js";
+import { type DigitNumber, digitNumbers } from "./digits.js";
+import { type BitextSide, bySentence } from "./side.js";
+
+/** What was read in a stretch of sentences of one version. */
+export interface Found {
+	readonly sentences: readonly Span[];
+	readonly times: readonly TimeValue[];
+	readonly quantities: readonly Quantity[];
+	readonly places: readonly PlaceReference[];
+	readonly actors: readonly ActorReference[];
+	readonly names: readonly NameMention[];
+	/** All numbers in digits, read or not; offsets into the version's text. */
+	readonly digits: readonly DigitNumber[];
+}
+
+/** One side of a bead: what stands in it, and what stands in it or beside it, where a translator may have moved it. */
+export interface Window {
+	readonly here: Found;
+	readonly near: Found;
+}
+
+/** A bead to compare. */
+export interface BeadPair {
+	readonly index: number;
+	readonly bead: Alignment;
+	readonly left: Window;
+	readonly right: Window;
+}
+
+/** How many sentences before and after a bead still count as beside it. */
+const BESIDE = 1;
+
+function windows(side: BitextSide): (indexes: readonly number[]) => Window {
+	const times = bySentence(side.sentences, side.times);
+	const quantities = bySentence(side.sentences, side.quantities);
+	const places = bySentence(side.sentences, side.places);
+	const actors = bySentence(side.sentences, side.actors);
+	const names = bySentence(side.sentences, side.names ?? []);
+	const digits = side.sentences.map((s) =>
+		digitNumbers(s.quote).map((n) => ({ value: n.value, start: n.start + s.start, end: n.end + s.start })),
+	);
+	const found = (from: number, to: number): Found => ({
+		sentences: side.sentences.slice(from, to),
+		times: times.slice(from, to).flat(),
+		quantities: quantities.slice(from, to).flat(),
+		places: places.slice(from, to).flat(),
+		actors: actors.slice(from, to).flat(),
+		names: names.slice(from, to).flat(),
+		digits: digits.slice(from, to).flat(),
+	});
+	return (indexes) => {
+		const [first, last] = [indexes[0]!, indexes[indexes.length - 1]! + 1];
+		return { here: found(first, last), near: found(Math.max(0, first - BESIDE), last + BESIDE) };
+	};
+}
+
+/**
+ * The beads whose two sides hold something, each with what was read in and beside it.
+ * @example beadPairs(ar, en, alignSentences(ar, en))[0].left.here.times
+ */
+export function beadPairs(left: BitextSide, right: BitextSide, beads: readonly Alignment[]): BeadPair[] {
+	const [l, r] = [windows(left), windows(right)];
+	return beads.flatMap((bead, index) =>
+		bead.left.sentences.length === 0 || bead.right.sentences.length === 0
+			? []
+			: [{ index, bead, left: l(bead.left.sentences), right: r(bead.right.sentences) }],
+	);
+}
+
+/** A span alone, without what else its holder says. */
+export function bare(s: Span): Span {
+	return { version: s.version, start: s.start, end: s.end, quote: s.quote };
+}
+
+/** "ar has “…” (17), en has “…” (70)": both quotes with what they were read as, for a desk editor. */
+export function bothSay(left: Span, leftValue: string, right: Span, rightValue: string): string {
+	const say = (s: Span, v: string) => `${s.version} has “${s.quote}”${v === "" || v === s.quote ? "" : ` (${v})`}`;
+	return `${say(left, leftValue)}, ${say(right, rightValue)}`;
+}

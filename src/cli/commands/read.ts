@@ -1,0 +1,91 @@
+import type { Command } from "commander";
+import { briefLines, markdownBrief } from "../../exports/index.js";
+import type { Ledger } from "../../ledger/index.js";
+import type { Prefer, Reading } from "../../model/index.js";
+import { read } from "../../read.js";
+import { type CliContext, CliError, EXIT } from "../context.js";
+import { openReport, type Received } from "../input.js";
+import { dayOption, ledgerOption, openLedgerFor, orCliError } from "../ledger-session.js";
+import { type OutputOptions, outputOptions, preferOption } from "../options.js";
+import { lineWidth } from "../paint.js";
+import { printReading } from "../print.js";
+
+interface CommandOptions extends OutputOptions {
+	readonly prefer: Prefer;
+	readonly date?: string;
+	readonly save?: boolean;
+	readonly ledger?: string;
+}
+
+const FORMS = { text: briefLines, markdown: markdownBrief };
+
+/** `rawi read`: the brief of each file; keeps nothing unless asked to. */
+export function registerRead(program: Command, context: CliContext): void {
+	outputOptions(
+		program
+			.command("read [files...]")
+			.description("read reports and print what they say (- or nothing: standard input)")
+			.option("--date <day>", "publication day, the reference for relative dates")
+			.addOption(preferOption()),
+	)
+		.option("--save", "keep reports, readings and claims in the ledger, as rawi add does")
+		.addOption(ledgerOption())
+		.action((files: string[], options: CommandOptions) => readFiles(context, files, options));
+}
+
+/** A file that cannot be read is named and the rest go on. */
+async function readFiles(context: CliContext, files: readonly string[], options: CommandOptions): Promise<void> {
+	const date = dayOption("--date", options.date);
+	lineWidth(context, options.width);
+	const paths = files.length === 0 ? ["-"] : files;
+	if (files.length === 0 && (context.stdin as { isTTY?: boolean }).isTTY)
+		throw new CliError(EXIT.usage, "rawi read wants a file, or a text on standard input");
+	let unreadable = 0;
+	for (const path of paths) {
+		try {
+			await readOne(context, path, date, options);
+		} catch (e) {
+			if (!(e instanceof CliError) || e.status !== EXIT.unreadable || paths.length === 1) throw e;
+			unreadable++;
+			context.stderr.write(`rawi: ${e.message.replace(/\p{Cc}+/gu, " ")}\n`);
+			context.exit(EXIT.someFailed);
+		}
+	}
+	if (unreadable === paths.length) context.exit(EXIT.unreadable);
+}
+
+async function readOne(
+	context: CliContext,
+	path: string,
+	date: string | undefined,
+	options: CommandOptions,
+): Promise<void> {
+	const opened = await openReport(context, path, date);
+	const kit = await context.kit();
+	const reading = read(opened.report, kit, { prefer: options.prefer });
+	if (options.save) await save(context, opened, reading, options);
+	const title = opened.report.title ?? opened.received.name;
+	await printReading(context, reading, FORMS, options, { title, kit });
+	if (reading.problems.length > 0) context.exit(EXIT.someFailed);
+}
+
+/** Keeps it in the ledger, before anything is printed: what was shown as read is then also kept. */
+async function save(
+	context: CliContext,
+	{ received, report, structured }: Received,
+	reading: Reading,
+	options: CommandOptions,
+): Promise<void> {
+	if (structured) throw new CliError(EXIT.usage, "--save keeps texts; reports in JSON cannot be kept yet");
+	const { text, sha256, name } = received;
+	const input = report.date === undefined ? {} : { date: report.date };
+	const ledger: Ledger = await openLedgerFor(context, options.ledger, true);
+	try {
+		const prefer = options.prefer;
+		await orCliError(() =>
+			ledger.add({ bytesSha256: sha256, text, name, addedAt: context.now(), input, prefer, reading }),
+		);
+	} finally {
+		await ledger.close();
+	}
+}

@@ -1,0 +1,10 @@
+import type { Mark } from "../../grammar/index.js";
+import type { ActorReference } from "../../model/index.js";
+import type { ReadSentence } from "../sentence.js";
+
+/** An actor mention with what later stages need of it. */
+export interface FoundActor {
+	readonly reference: ActorReference;
+	readonly mark: Mark<"actor">;
+	readonly sentence: ReadSentence;
+}

@@ -1,0 +1,64 @@
+import type { Lattice } from "../../grammar/index.js";
+import type { Span } from "../../model/index.js";
+import type { ReadSentence } from "../sentence.js";
+
+/** A member of a list of the reading with its index there. */
+export type Indexed<T> = readonly [T, number];
+
+/**
+ * Sorts the members of a list into the sentences they stand in. One binary search each, so that a long report costs no
+ * more a sentence than a short one; what stands in no sentence (a date line before the body) is left out.
+ *
+ * @param sentences of all versions, in order
+ * @example bySentence(sentences, times).get(sentences[0]) // [[time, 0], [time, 1]]
+ */
+export function bySentence<T extends Omit<Span, "quote">>(
+	sentences: readonly ReadSentence[],
+	list: readonly T[],
+): ReadonlyMap<ReadSentence, readonly Indexed<T>[]> {
+	const versions = new Map<string, ReadSentence[]>();
+	for (const s of sentences) {
+		const mine = versions.get(s.version);
+		if (mine === undefined) versions.set(s.version, [s]);
+		else mine.push(s);
+	}
+	const out = new Map<ReadSentence, Indexed<T>[]>();
+	for (const [index, x] of list.entries()) {
+		const s = holding(versions.get(x.version) ?? [], x);
+		if (s === undefined) continue;
+		const members = out.get(s);
+		if (members === undefined) out.set(s, [[x, index]]);
+		else members.push([x, index]);
+	}
+	return out;
+}
+
+function holding(
+	sentences: readonly ReadSentence[],
+	x: { readonly start: number; readonly end: number },
+): ReadSentence | undefined {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sentences[middle]!.range.start <= x.start) low = middle + 1;
+		else high = middle;
+	}
+	const s = sentences[low - 1];
+	return s !== undefined && x.end <= s.range.end ? s : undefined;
+}
+
+/**
+ * The first token that ends behind an offset.
+ * @returns its index; the number of tokens where none does
+ */
+export function tokenAt(lattice: Lattice, offset: number): number {
+	let low = 0;
+	let high = lattice.tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (lattice.tokens[middle]!.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,87 @@
+import type { Mark } from "../../grammar/index.js";
+import type { ActorReference, NameMention, PlaceReference } from "../../model/index.js";
+import type { FoundActor } from "../actor/found.js";
+import type { ReadSentence } from "../sentence.js";
+import { organisationsIn } from "./organisations.js";
+import { familyNames, peopleIn, repeatedFamilies } from "./people.js";
+
+const NAME_TYPE: Partial<Record<ActorReference["kind"], NameMention["type"]>> = {
+	person: "PER",
+	force: "ORG",
+	group: "ORG",
+	organisation: "ORG",
+	media: "ORG",
+	government: "ORG",
+};
+
+/**
+ * Named entities: the names of actors and places, organisations by their noun, people by title, given name or the verb
+ * they speak with; a family name once introduced is that person's through the report. No two overlap.
+ *
+ * @param actors as found, in order
+ * @param places as resolved
+ * @example "Judge Rana Haddad spoke. Haddad left." → "Rana Haddad" and "Haddad", both PER
+ */
+export function findNamesOf(
+	sentences: readonly ReadSentence[],
+	actors: readonly FoundActor[],
+	places: readonly PlaceReference[],
+): NameMention[] {
+	const taken = new Taken();
+	for (const a of actors) {
+		const name = nameOf(a);
+		if (name !== null) taken.add(name);
+	}
+	for (const s of sentences) for (const n of organisationsIn(s)) taken.add(n);
+	for (const p of places)
+		if (p.part !== "border" || p.id !== null)
+			taken.add({ version: p.version, start: p.start, end: p.end, quote: p.quote, rule: p.rule, type: "LOC" });
+	const people = sentences.flatMap(peopleIn).filter((n) => taken.add(n));
+	const families = familyNames([...people, ...taken.all.filter((n) => n.type === "PER")]);
+	if (families.size > 0) for (const s of sentences) for (const n of repeatedFamilies(s, families)) taken.add(n);
+	const order = new Map(sentences.map((s, i) => [s.version, i]));
+	return taken.all.sort((a, b) =>
+		a.version === b.version ? a.start - b.start : order.get(a.version)! - order.get(b.version)!,
+	);
+}
+
+/** Keeps the first of those that overlap. */
+class Taken {
+	readonly all: NameMention[] = [];
+	/** Version and offset of every 16 characters → mentions there, so that a long report stays linear. */
+	readonly #near = new Map<string, NameMention[]>();
+
+	add(n: NameMention): boolean {
+		const cells: string[] = [];
+		for (let c = n.start >> 4; c <= (n.end - 1) >> 4; c++) cells.push(`${n.version} ${c}`);
+		for (const c of cells) if (this.#near.get(c)?.some((o) => o.start < n.end && n.start < o.end)) return false;
+		for (const c of cells) {
+			const list = this.#near.get(c);
+			if (list === undefined) this.#near.set(c, [n]);
+			else list.push(n);
+		}
+		this.all.push(n);
+		return true;
+	}
+}
+
+/** The name in an actor's noun phrase, without its title; null where it names nobody ("a source", "Turkish army"). */
+function nameOf(a: FoundActor): NameMention | null {
+	const type = NAME_TYPE[a.reference.kind];
+	if (type === undefined || !a.reference.named) return null;
+	const within = a.sentence.lattice.at.slice(a.mark.from, a.mark.to).flat();
+	let name: Mark | undefined;
+	for (const m of within)
+		if (m.class === "actorName" && m.to <= a.mark.to && (name === undefined || m.end - m.start > name.end - name.start))
+			name = m;
+	if (name === undefined && a.reference.actor !== null && a.mark.value.country !== undefined) return null;
+	const [start, end] = name === undefined ? [a.reference.start, a.reference.end] : [name.start, name.end];
+	return {
+		version: a.reference.version,
+		start,
+		end,
+		quote: a.sentence.text.slice(start, end),
+		rule: a.reference.rule,
+		type,
+	};
+}

@@ -1,0 +1,114 @@
+import type { ClassName, Place, PlaceIndex, PlaceKind } from "../../model/index.js";
+import type { ReadSentence } from "../sentence.js";
+import type { Hit } from "./names.js";
+import { isUpper, isWellKnown } from "./written.js";
+
+/** In Arabic a foreign city this large is known without a word beside it; a smaller one is rather a common word. */
+const FAMOUS = 500_000;
+/** Marks that say nothing against a place. */
+const NEUTRAL: ReadonlySet<ClassName> = new Set(["placeGuard", "placeName", "locator", "nameHead", "nameParticle"]);
+/** Marks that a place of the same name never wins against: «الخميس» is a day, «مدينة» a city. */
+const HARD: ReadonlySet<ClassName> = new Set([
+	"weekday",
+	"month",
+	"monthAbbreviation",
+	"hijriMonth",
+	"dayName",
+	"season",
+	"placeKind",
+]);
+/** Words that follow a name only as its noun: "US troops", "the Aleppo Police Command". */
+const NOUNS: ReadonlySet<ClassName> = new Set([
+	"forceNoun",
+	"personNoun",
+	"title",
+	"groupNoun",
+	"trigger",
+	"counted",
+	"harmed",
+]);
+
+/**
+ * Which of the candidates these words can mean here.
+ * @param asked the kind that a trigger word asks for, null without one
+ * @returns null where they are no place after all
+ */
+export function accept(s: ReadSentence, hit: Hit, asked: PlaceKind | null, index: PlaceIndex): readonly Place[] | null {
+	const { at } = s.lattice;
+	const { from, to, start } = hit.mark;
+	const others = at[from]!.filter((m) => m.to >= to && m.start === start && !NEUTRAL.has(m.class));
+	const guarded = at[from]!.some((m) => m.class === "placeGuard" && m.to === to && m.start === start);
+	if (
+		to - from === 1 &&
+		others.some((m) => !m.article && (m.class === "placeKind" || (asked === null && HARD.has(m.class)))) &&
+		hit.candidates[0]!.kind !== "country"
+	)
+		return null;
+	if (asked !== null) return guarded && !hit.candidates.some(isWellKnown) ? null : hit.candidates;
+	if (guarded) return null;
+	const located = at[from - 1]?.some((m) => m.class === "locator") ?? false;
+	if (s.grammar.language.script === "Latn") return acceptLarge(s, hit, located, others.length > 0);
+	// In Arabic most words are a village somewhere: a small one is meant only where its kind is said, or several words name it.
+	const near = hit.candidates.filter(
+		(p) =>
+			isWellKnown(p) &&
+			(p.id.startsWith("rawi:") || p.kind === "country" || p.population >= FAMOUS || index.isRegional(p)),
+	);
+	if (near.length === 0) return to - from >= 2 ? hit.candidates : null;
+	if (others.length === 0 || near[0]!.kind === "country") return hit.candidates;
+	if (others.some((m) => HARD.has(m.class))) return null;
+	return located || hit.mark.before.length > 0 ? hit.candidates : null;
+}
+
+function acceptLarge(s: ReadSentence, hit: Hit, located: boolean, common: boolean): readonly Place[] | null {
+	const { from, to } = hit.mark;
+	if (insideName(s, hit) || adjective(s, from, to)) return null;
+	if (s.lattice.at[from]!.some((m) => m.class === "givenName" && m.to === to)) return null;
+	if (hit.candidates.some(isWellKnown)) return hit.candidates;
+	return located && !common ? hit.candidates : null;
+}
+
+/** "US" before a noun is an adjective, "the US" before anything else a country. */
+function adjective(s: ReadSentence, from: number, to: number): boolean {
+	const { tokens, at } = s.lattice;
+	if (!at[from]!.some((m) => m.class === "demonym" && m.to === to)) return false;
+	const next = tokens[to];
+	if (next === undefined || (next.kind === "mark" && !(next.raw === "-" && next.glued))) return false;
+	if (next.kind !== "word" || isUpper(next.raw)) return true;
+	return at[to]!.every((m) => NOUNS.has(m.class) || m.class === "placeGuard" || m.class === "sourceAdjective");
+}
+
+/** "George Washington", "Surigao del Sur": a large word that is no place stands beside. */
+function insideName(s: ReadSentence, hit: Hit): boolean {
+	const { tokens, at } = s.lattice;
+	const { from, to, end } = hit.mark;
+	const large = (i: number) => tokens[i]?.kind === "word" && isUpper(tokens[i]!.raw) && tokens[i]!.raw.length > 1;
+	const unmarked = (i: number) => at[i]!.every((m) => m.class === "placeGuard");
+	const particle = (i: number) => at[i]?.some((m) => m.class === "nameParticle" && m.value === "free") ?? false;
+	if (large(from - 1) && (at[from - 1]!.some((m) => m.class === "givenName") || (from > 1 && unmarked(from - 1))))
+		return true;
+	if (particle(from - 1) && large(from - 2)) return true;
+	// "the Government of Iraq" is one actor.
+	if (
+		from > 1 &&
+		at[from - 1]!.some((m) => m.class === "of") &&
+		large(from - 2) &&
+		at[from - 2]!.some((m) => m.class === "forceNoun")
+	)
+		return true;
+	// "Syria's Idlib", "President of Ukraine Volodymyr …": what follows is another name.
+	if (end < (tokens[to - 1]?.end ?? end)) return false;
+	if (from > 1 && at[from - 1]!.some((m) => m.class === "of") && at[from - 2]!.some((m) => m.class === "title"))
+		return false;
+	if (particle(to) && large(to + 1)) return true;
+	if (
+		tokens[to]?.raw === "-" &&
+		tokens[to]!.glued &&
+		tokens[to + 1]?.glued &&
+		large(to + 1) &&
+		end - hit.mark.start <= 3 &&
+		unmarked(to + 1)
+	)
+		return true;
+	return large(to) && tokens[to]!.raw.length > 2 && (unmarked(to) || at[to]!.some((m) => m.class === "forceNoun"));
+}

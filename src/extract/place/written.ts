@@ -1,0 +1,39 @@
+import type { Mark } from "../../grammar/index.js";
+import type { Place } from "../../model/index.js";
+
+/** Does a word begin with a capital? Always false in scripts without them. @example isUpper("Homs") */
+export function isUpper(raw: string): boolean {
+	return raw[0]!.toLowerCase() !== raw[0];
+}
+
+/** A settlement of so many people is known by its name alone; a smaller one needs a word beside it that says "place". */
+const WELL_KNOWN = 50_000;
+
+/** Known by its name alone: a country, a place of our own table, a city. */
+export function isWellKnown(p: Place): boolean {
+	return p.id.startsWith("rawi:") || p.kind === "country" || p.population >= WELL_KNOWN;
+}
+
+/** The mark of a name on tokens `from`..`to`; its value is set when it enters the lattice. Offsets are UTF-16. */
+export function nameMark(
+	from: number,
+	to: number,
+	start: number,
+	end: number,
+	before: readonly string[],
+	after: string | null,
+): Mark<"placeName"> {
+	return {
+		class: "placeName",
+		value: "",
+		from,
+		to,
+		start,
+		end,
+		before,
+		after,
+		article: false,
+		score: 1,
+		rule: "gazetteer",
+	};
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { file, jsonLines, rawi } from "./run.js";
+
+const ARABIC = "قُتل 12 شخصاً في المدينة.\nووصلت القافلة إلى الحدود بعد ساعات من ذلك.\n";
+const SAME = "Twelve people were killed in the city.\nThe convoy reached the border some hours after that.\n";
+const OTHER = SAME.replace("Twelve", "40");
+
+describe("rawi compare", () => {
+	it("lays two files side by side and ends with 0 where nothing is loud", () => {
+		const { out, err, status } = rawi(["compare", file("a.txt", ARABIC), file("b.txt", SAME)]);
+		expect([err, status]).toEqual(["", 0]);
+		expect(out).toContain("a.txt / b.txt");
+		expect(out).toContain("en │ ar");
+	});
+
+	it("tells a changed number first and ends with 5", () => {
+		const { out, status } = rawi(["compare", file("a.txt", ARABIC), file("c.txt", OTHER)]);
+		expect(status).toBe(5);
+		expect(out.indexOf("contradiction")).toBeGreaterThan(0);
+		expect(out.indexOf("contradiction")).toBeLessThan(out.indexOf("Side by side"));
+	});
+
+	it("takes one file that holds both", () => {
+		expect(rawi(["compare", file("both.txt", ARABIC + OTHER)]).status).toBe(5);
+	});
+
+	it("gives the reading as JSON and the comparison as Markdown", () => {
+		const args = ["compare", file("a.txt", ARABIC), file("b.txt", SAME)];
+		expect(jsonLines(rawi([...args, "--json"]).out)[0]).toHaveProperty("alignments");
+		expect(rawi([...args, "--format", "md"]).out).toContain("## Side by side");
+	});
+
+	it("wants two versions", () => {
+		const { out, err, status } = rawi(["compare", file("one.txt", ARABIC)]);
+		expect(err).toMatch(/^rawi: one\.txt holds one version only[^\n]*\n$/);
+		expect([out, status]).toEqual(["", 3]);
+	});
+
+	it.each([
+		[["compare"], 2],
+		[["compare", "-", "-"], 2],
+		[["compare", "nowhere.txt"], 3],
+	])("%j ends with %i", (args, expected) => {
+		const { out, err, status } = rawi(args);
+		expect(err).toMatch(/^rawi: [^\n]+\n$/);
+		expect([out, status]).toEqual(["", expected]);
+	});
+});

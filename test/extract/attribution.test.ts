@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import type { Attribution } from "../../src/model/index.js";
+import { read } from "../../src/read.js";
+import { testKit } from "../kit.js";
+
+/** The attributions of a short report, with the text they point into. */
+function attributionsOf(lang: string, text: string): readonly Attribution[] {
+	const reading = read({ id: "t", lang, text, date: "2026-02-23" }, testKit(), {
+		prefer: "past",
+		only: ["attributions"],
+	});
+	for (const a of reading.attributions!)
+		for (const span of [a.cue, a.content, ...(a.source === null ? [] : [a.source])])
+			expect(text.slice(span.start, span.end)).toBe(span.quote);
+	return reading.attributions!;
+}
+
+/** Source, cue, content and class, as a reader would say them. */
+function told(a: Attribution | undefined) {
+	return { source: a?.source?.quote ?? null, cue: a?.cue.quote, content: a?.content.quote, class: a?.class };
+}
+
+describe("attribution in Arabic", () => {
+	it("takes the subject behind the verb and leaves «أن» out of the content", () => {
+		const [a] = attributionsOf("ar", "وذكرت مصادر طبية أن المستشفى استقبل عشرين جريحاً.");
+		expect(told(a)).toEqual({
+			source: "مصادر طبية",
+			cue: "ذكرت",
+			content: "المستشفى استقبل عشرين جريحاً",
+			class: "unnamed_source",
+		});
+	});
+
+	it("gives a participle the source of its main verb and ends the first speech before it", () => {
+		const [a, b] = attributionsOf("ar", "وأكد مسؤول عراقي أن الطريق مفتوح، مضيفاً أن القوافل تعبر بأمان.");
+		expect(told(a)).toMatchObject({ source: "مسؤول عراقي", content: "الطريق مفتوح", class: "unnamed_official" });
+		expect(told(b)).toMatchObject({ source: "مسؤول عراقي", cue: "مضيفاً", content: "القوافل تعبر بأمان" });
+		expect(b?.parent).toBeNull();
+	});
+
+	it("knows a passive with vowels by its form and names no source", () => {
+		const [a] = attributionsOf("ar", "في القاعدة جنود يُقدر عددهم بنحو 300 جندي، وفيها مدرج.");
+		expect(told(a)).toEqual({ source: null, cue: "يُقدر", content: "عددهم بنحو 300 جندي", class: "passive" });
+	});
+
+	it("reads «لم يعد» as no longer, not as considered", () => {
+		expect(attributionsOf("ar", "لم يعد الطريق آمناً.")).toEqual([]);
+	});
+
+	it("carries the last speaker on where the verb has no subject", () => {
+		const [, b] = attributionsOf("ar", "قال مسؤول عراقي إن الجسر أغلق. وأضاف أن العمل سيبدأ غداً.");
+		expect(told(b)).toMatchObject({ source: "مسؤول عراقي", cue: "أضاف", content: "العمل سيبدأ غداً" });
+	});
+
+	it("marks a denial", () => {
+		const [a] = attributionsOf("ar", "ونفت وزارة الدفاع التركية أن تكون قواتها قد دخلت البلدة.");
+		expect(a?.negatedCue).toBe(true);
+		expect(a?.class).toBe("organisation");
+	});
+
+	it("takes a verb only in the form of a verb: «الجدد» and «البحث» say nothing", () => {
+		expect(attributionsOf("ar", "وصل اللاجئون الجدد إلى المخيم واستمرت عمليات البحث.")).toEqual([]);
+	});
+});
+
+describe("attribution in English", () => {
+	it("takes the subject before the verb", () => {
+		const [a] = attributionsOf("en", "Medical sources said that the hospital had received twenty wounded.");
+		expect(told(a)).toEqual({
+			source: "Medical sources",
+			cue: "said",
+			content: "the hospital had received twenty wounded",
+			class: "unnamed_source",
+		});
+	});
+
+	it("finds what was said before a verb that closes the sentence, past its day", () => {
+		const [a] = attributionsOf("en", "The road to the airport has reopened, a Turkish official said on Sunday.");
+		expect(told(a)).toMatchObject({ content: "The road to the airport has reopened", class: "unnamed_official" });
+	});
+
+	it("skips who is told", () => {
+		const [a] = attributionsOf("en", "A spokesman told Reuters the bridge was closed.");
+		expect(told(a)).toMatchObject({ cue: "told", content: "the bridge was closed" });
+	});
+
+	it("gives a participle the subject of its clause, however far", () => {
+		const [a] = attributionsOf(
+			"en",
+			"Washington began a second round of quiet talks with both parties, considering that the first one had failed.",
+		);
+		expect(told(a)).toMatchObject({ source: "Washington", content: "the first one had failed" });
+	});
+
+	it("cuts a passive at its clause, but not at the dash of a number", () => {
+		const [a] = attributionsOf("en", "The force, estimated to number around 300-400 men, left on Monday.");
+		expect(told(a)).toMatchObject({ source: null, class: "passive" });
+		expect(a?.content.quote).toContain("300-400 men");
+		expect(a?.content.quote).not.toContain("Monday");
+	});
+
+	it("reads an authority without a verb", () => {
+		const [a] = attributionsOf("en", "According to local officials, two bridges were closed.");
+		expect(told(a)).toMatchObject({
+			source: "local officials",
+			content: "two bridges were closed",
+			class: "unnamed_official",
+		});
+	});
+
+	it("names the attribution that another one stands in", () => {
+		const all = attributionsOf("en", "The ministry said that residents reported the bridge was closed.");
+		expect(all.map((a) => a.cue.quote)).toEqual(["said", "reported"]);
+		expect(all[1]?.parent).toBe(0);
+	});
+
+	it("says nothing of a report without speech", () => {
+		expect(attributionsOf("en", "The convoy reached the camp at noon.")).toEqual([]);
+	});
+});
+
+it("costs no more a sentence in a long report than in a short one", () => {
+	const one = "وقال مسؤول عراقي إن الطريق مفتوح. ";
+	const reading = read({ id: "t", lang: "ar", text: one.repeat(400) }, testKit(), {
+		prefer: "past",
+		only: ["attributions"],
+	});
+	expect(reading.attributions).toHaveLength(400);
+	expect(new Set(reading.attributions!.map((a) => a.source?.quote))).toEqual(new Set(["مسؤول عراقي"]));
+});

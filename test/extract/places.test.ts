@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { PlaceReference } from "../../src/model/index.js";
+import { read } from "../../src/read.js";
+import { testKit } from "../kit.js";
+
+const REPORT = "../shared/data/mission/report.txt";
+
+function places(text: string, lang = /[\u0620-\u06ff]/.test(text) ? "ar" : "en"): PlaceReference[] {
+	const found = read({ id: "t", text, lang, date: "2026-02-23" }, testKit(), { prefer: "past", only: ["places"] })
+		.places!;
+	for (const p of found) {
+		expect(text.slice(p.start, p.end)).toBe(p.quote);
+		if (p.area) expect(text.slice(p.area.start, p.area.end)).toBe(p.area.quote);
+	}
+	return [...found];
+}
+const quotes = (text: string) => places(text).map((p) => p.quote);
+const first = (text: string) => places(text)[0]!;
+
+describe("spans", () => {
+	it.each([
+		["وصلت القافلة إلى قاعدة قسرك مساء أمس.", "قسرك"],
+		["وبالحسكة سقط جريحان.", "الحسكة"],
+		["The convoy reached Qasrak base at night.", "Qasrak"],
+		["The convoy left the city of Homs at night.", "Homs"],
+		["Syria's army said nothing.", "Syria"],
+	])("%s → %s: without preposition, clitic, generic head or genitive", (text, name) => {
+		expect(quotes(text)).toEqual([name]);
+	});
+});
+
+describe("areas told by part and direction", () => {
+	it.each([
+		["سمع دوي انفجار في ريف الحسكة الشمالي الغربي.", "الحسكة", "ريف الحسكة الشمالي الغربي", "countryside", "NW"],
+		[
+			"A blast was heard in the northwestern countryside of Hasakah.",
+			"Hasakah",
+			"northwestern countryside of Hasakah",
+			"countryside",
+			"NW",
+		],
+		["تحلق طائرات فوق شمال شرق سورية.", "سورية", "شمال شرق سورية", "part", "NE"],
+		["Aircraft circled over northeastern Syria.", "Syria", "northeastern Syria", "part", "NE"],
+	])("%s", (text, name, area, part, direction) => {
+		expect(first(text)).toMatchObject({
+			quote: name,
+			area: { quote: area },
+			part,
+			direction,
+			precision: "approximate",
+		});
+	});
+
+	it("reads a distance with its direction, and no point closer than that", () => {
+		const p = first("The camp lies 32 km northwest of Raqqa.");
+		expect(p).toMatchObject({ quote: "Raqqa", part: "distance", direction: "NW", radiusKm: 32 });
+	});
+
+	it.each([
+		"أغلقت الحدود السورية-العراقية أمس.",
+		"The Syrian-Iraqi border was closed.",
+	])("%s: a border lies between two countries", (text) => {
+		expect(first(text)).toMatchObject({
+			part: "border",
+			name: "border of Syria and Iraq",
+			id: null,
+			precision: "approximate",
+		});
+	});
+
+	it("takes the south of a country by its adjective for a region of it", () => {
+		expect(first("تتواصل المعارك في الجنوب الليبي.")).toMatchObject({
+			quote: "الجنوب الليبي",
+			kind: "region",
+			country: "LY",
+			direction: "S",
+		});
+	});
+});
+
+describe("names no gazetteer knows", () => {
+	it.each([
+		["دخلت الدورية قرية زرنوف فجرا.", "زرنوف", "village"],
+		["The patrol entered the village of Zarnouf at dawn.", "Zarnouf", "village"],
+		["Shells hit the Zarnouf mountain at dawn.", "Zarnouf", "mountain"],
+		['قصفت قاعدة "زرنوف الكبرى" مرتين.', "زرنوف الكبرى", "base"],
+		["Rebels hold the town of al-Zarnouf and a hill.", "al-Zarnouf", "town"],
+	])("%s: a place of the kind its trigger says, of unknown position", (text, quote, kind) => {
+		expect(first(text)).toMatchObject({ quote, kind, id: null, lat: null, lon: null, precision: "unknown" });
+	});
+
+	it("stay places through the report, without their trigger", () => {
+		expect(quotes("The army took the town of Zarnouf. A day later Zarnouf was empty.")).toEqual(["Zarnouf", "Zarnouf"]);
+		expect(quotes("دخل الجيش بلدة زرنوف. ثم انسحب من زرنوف ليلا.")).toEqual(["زرنوف", "زرنوف"]);
+	});
+
+	it.each([
+		"نقلت الطائرة معدات إلى قاعدة عسكرية.",
+		"وفي منطقة تبعد ساعة عن العاصمة.",
+		"The Secretary of State Myke Pombeo spoke.",
+	])("%s: an adjective, a verb, an office are none", (text) => {
+		expect(quotes(text)).toEqual([]);
+	});
+});
+
+describe("words that are villages elsewhere", () => {
+	it.each([
+		"كان البلد في حال صعبة.",
+		"قالت مصادر إن الاجتماع تأجل إلى يوم الخميس.",
+		"دعت تلك الدول إلى ضبط النفس.",
+		"على هذا الأساس وأن الأمر انتهى.",
+		"No date was given; most of the men left in March.",
+	])("%s", (text) => {
+		expect(quotes(text)).toEqual([]);
+	});
+
+	it.each([
+		"George Washington spoke.",
+		"He read the Washington Post.",
+		"US troops left early.",
+		"عقد حزب الشعوب الديمقراطي مؤتمره.",
+	])("%s: people, papers, adjectives and parties are no places", (text) => {
+		expect(quotes(text)).toEqual([]);
+	});
+});
+
+describe("who acts through a capital", () => {
+	it.each([
+		["بعد أن أكملت واشنطن سحب جنودها.", true],
+		["Washington began to withdraw its soldiers.", true],
+		["وصل الوفد إلى واشنطن أمس.", false],
+		["The delegation arrived in Washington yesterday.", false],
+	])("%s", (text, metonym) => {
+		expect(first(text)).toMatchObject({ country: "US", metonym });
+	});
+});
+
+describe("which of several places", () => {
+	it("a country's report draws its names into that country", () => {
+		expect(first("وقع الهجوم في طرابلس شمالي لبنان.")).toMatchObject({ quote: "طرابلس", country: "LB" });
+		expect(first("وقع الهجوم في طرابلس غربي ليبيا.")).toMatchObject({ quote: "طرابلس", country: "LY" });
+	});
+
+	it("names the others it could have been, with a reason", () => {
+		const p = first("وقع الهجوم في طرابلس غربي ليبيا.");
+		expect(p.alternatives.length).toBeGreaterThan(0);
+		expect(p.alternatives.every((a) => a.reason !== "")).toBe(true);
+	});
+
+	it("does not depend on what was read before", () => {
+		const text = "وقع الهجوم في طرابلس شمالي لبنان.";
+		const before = JSON.stringify(places(text));
+		places("وقع الهجوم في طرابلس غربي ليبيا.");
+		expect(JSON.stringify(places(text))).toBe(before);
+	});
+});
+
+describe.skipIf(!existsSync(REPORT))("the reference report", () => {
+	const all = () => {
+		const text = readFileSync(REPORT, "utf8");
+		return read({ id: "m", text }, testKit(), { prefer: "past", only: ["places"] }).places!;
+	};
+
+	it.each(["ar", "en"])("holds the same places in %s", (version) => {
+		const mine = all().filter((p) => p.version === version);
+		const ids = new Set(mine.map((p) => p.id ?? p.name));
+		for (const id of [
+			"rawi:qasrak",
+			"rawi:hasakah",
+			"c:SY",
+			"rawi:kurdistan-iraq",
+			"border of Syria and Iraq",
+			"rawi:tanf",
+			"rawi:shaddadi-base",
+			"rawi:washington",
+		])
+			expect(ids).toContain(id);
+		expect(ids.size).toBe(8);
+		expect(mine.filter((p) => p.id === "rawi:washington").every((p) => p.metonym)).toBe(true);
+		expect(mine.find((p) => p.id === "rawi:qasrak")).toMatchObject({ kind: "base", country: "SY" });
+		expect(mine.find((p) => p.id === "rawi:hasakah")).toMatchObject({ part: "countryside", direction: "NW" });
+		expect(mine.some((p) => p.id === "c:SY" && p.direction === "NE")).toBe(true);
+		expect(mine.find((p) => p.id === "rawi:kurdistan-iraq")).toMatchObject({ country: "IQ" });
+	});
+});
