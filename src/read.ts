@@ -1,9 +1,9 @@
 import { alignSentences, type BitextSide, compareBeads } from "./bitext/index.js";
 import { parseDay } from "./calendar/index.js";
+import { type FoundActor, findActorMarks, findNamesOf, metonymActors } from "./extract/actor/index.js";
 import { findAttributions } from "./extract/attribution/index.js";
 import { buildClaims, linkCounterparts } from "./extract/claim/index.js";
 import { dateline, statedDate } from "./extract/dateline.js";
-import { type FoundActor, findActorMarks, findNamesOf, metonymActors } from "./extract/actor/index.js";
 import { findEvents } from "./extract/event/index.js";
 import { findNumbers } from "./extract/numeral.js";
 import { findPlaces } from "./extract/place/index.js";
@@ -51,19 +51,31 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const stated = report.text === undefined ? null : statedDate(report.text, kit.grammars);
 	const versions = versionsOf(report, stated?.bodyStart ?? 0, kit.grammars);
 	const line = dateline(report.date, stated, report.text ?? "", versions[0]?.id ?? "");
-	if (report.date !== undefined && parseDay(report.date) === null) problems.push({ code: "bad_date", message: `"${report.date}" is no ISO date; relative dates stay unresolved` });
+	if (report.date !== undefined && parseDay(report.date) === null)
+		problems.push({ code: "bad_date", message: `"${report.date}" is no ISO date; relative dates stay unresolved` });
 	const tensions: Tension[] = line.tension === null ? [] : [line.tension];
 
-	for (const v of versions) if (v.grammar === null) problems.push({ code: "unknown_language", message: `no language "${v.lang}" is built in; version ${v.id} is not read` });
-	const spans: Span[] = versions.flatMap((v) => v.sentences.map((r) => ({ version: v.id, start: r.start, end: r.end, quote: v.text.slice(r.start, r.end) })));
+	for (const v of versions)
+		if (v.grammar === null)
+			problems.push({
+				code: "unknown_language",
+				message: `no language "${v.lang}" is built in; version ${v.id} is not read`,
+			});
+	const spans: Span[] = versions.flatMap((v) =>
+		v.sentences.map((r) => ({ version: v.id, start: r.start, end: r.end, quote: v.text.slice(r.start, r.end) })),
+	);
 	const sentences = versions.flatMap(readSentences);
 	const today = line.dateline.date;
-	const times = findTimes([...headSentence(versions[0], stated?.bodyStart ?? 0, report.text ?? ""), ...sentences], today, options.prefer);
+	const times = findTimes(
+		[...headSentence(versions[0], stated?.bodyStart ?? 0, report.text ?? ""), ...sentences],
+		today,
+		options.prefer,
+	);
 	tensions.push(...times.tensions);
 	const any = (...lists: ListName[]) => lists.some(want);
 	const bitext = any("alignments", "discrepancies", "claims");
 	const found = any("places", "actors", "names", "attributions") || bitext ? findActorMarks(sentences, kit.actors) : [];
-	const places = any("places", "actors", "names") || bitext ? findPlaces(sentences, kit.places, (s) => takenBy(found, s)) : [];
+	const places = any("places", "actors", "names") || bitext ? findPlaces(sentences, kit.places, takenBy(found)) : [];
 	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places)], versions);
 	const names = want("names") || bitext ? findNamesOf(sentences, found, places) : [];
 	const quantities = want("quantities") || bitext ? findQuantities(sentences, times.times) : [];
@@ -80,7 +92,12 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 		id: report.id,
 		extractor: { version: kit.version, data: kit.dataHash },
 		dateline: line.dateline,
-		versions: versions.map((v) => ({ id: v.id, lang: v.lang, role: v.role, ranges: v.ranges.map((r) => [r.start, r.end] as const) })),
+		versions: versions.map((v) => ({
+			id: v.id,
+			lang: v.lang,
+			role: v.role,
+			ranges: v.ranges.map((r) => [r.start, r.end] as const),
+		})),
 		sentences: spans,
 		...(want("tokens") ? { tokens: sentences.flatMap(tokenSpans) } : {}),
 		...(want("times") ? { times: times.times } : {}),
@@ -101,7 +118,9 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 
 /** What stands before the body, for its date: it is listed with the times but is no sentence of the version. */
 function headSentence(version: VersionText | undefined, bodyStart: number, text: string): ReadSentence[] {
-	return version === undefined || bodyStart === 0 ? [] : readSentences({ ...version, text, sentences: [{ start: 0, end: bodyStart }] });
+	return version === undefined || bodyStart === 0
+		? []
+		: readSentences({ ...version, text, sentences: [{ start: 0, end: bodyStart }] });
 }
 
 /** The sentences of a version with their tokens marked; none where the kit has no language for it. */
@@ -109,21 +128,41 @@ function readSentences(version: VersionText): ReadSentence[] {
 	const { grammar, text } = version;
 	if (grammar === null) return [];
 	return version.sentences.map((range, index) => {
-		const lattice = markTokens(text, scan(text, range.start, range.end), grammar.lexicon, grammar.words, grammar.language.clitics);
+		const lattice = markTokens(
+			text,
+			scan(text, range.start, range.end),
+			grammar.lexicon,
+			grammar.words,
+			grammar.language.clitics,
+		);
 		findNumbers(lattice, grammar.language.numbers);
 		return { version: version.id, index, range, grammar, lattice, text };
 	});
 }
 
 /** The two versions to lay side by side: the original and the first other one, null where there are not two. */
-function pairOf(versions: readonly VersionText[], spans: readonly Span[], lists: Omit<BitextSide, "version" | "text" | "sentences">): [BitextSide, BitextSide] | null {
+function pairOf(
+	versions: readonly VersionText[],
+	spans: readonly Span[],
+	lists: Omit<BitextSide, "version" | "text" | "sentences">,
+): [BitextSide, BitextSide] | null {
 	const bodies = versions.filter((v) => v.role !== "title");
 	const left = bodies.find((v) => v.role === "original") ?? bodies[0];
 	const right = bodies.find((v) => v !== left);
 	if (left === undefined || right === undefined) return null;
 	const side = ({ id, text }: VersionText): BitextSide => {
 		const of = <T extends { readonly version: string }>(list: readonly T[]) => list.filter((x) => x.version === id);
-		return { version: id, text, sentences: of(spans), times: of(lists.times), quantities: of(lists.quantities), places: of(lists.places), actors: of(lists.actors), names: of(lists.names), attributions: of(lists.attributions) };
+		return {
+			version: id,
+			text,
+			sentences: of(spans),
+			times: of(lists.times),
+			quantities: of(lists.quantities),
+			places: of(lists.places),
+			actors: of(lists.actors),
+			names: of(lists.names),
+			attributions: of(lists.attributions),
+		};
 	};
 	return [side(left), side(right)];
 }
@@ -135,7 +174,13 @@ function inOrder<T extends Span>(list: T[], versions: readonly VersionText[]): T
 }
 
 /** People, organisations and media take the words of places named in them: "Washington Post", «الهلال الأحمر السوري». */
-function takenBy(found: readonly FoundActor[], s: ReadSentence): (from: number, to: number) => boolean {
-	const mine = found.filter((f) => f.sentence === s && f.mark.value.named);
-	return (from, to) => mine.some((f) => f.mark.from < to && from < f.mark.to);
+function takenBy(found: readonly FoundActor[]): (s: ReadSentence) => (from: number, to: number) => boolean {
+	const named = new Map<ReadSentence, FoundActor[]>();
+	for (const f of found) {
+		if (!f.mark.value.named) continue;
+		const list = named.get(f.sentence);
+		if (list === undefined) named.set(f.sentence, [f]);
+		else list.push(f);
+	}
+	return (s) => (from, to) => named.get(s)?.some((f) => f.mark.from < to && from < f.mark.to) ?? false;
 }

@@ -9,8 +9,11 @@ const path = "../shared/data/mission/report.txt";
 /** The reference case. The report itself is not part of the project: where it is absent, the test is skipped. */
 describe.skipIf(!existsSync(path))("the mission report", () => {
 	const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-	const reading: Reading = existsSync(path) ? read({ id: "m", text }, testKit(), { prefer: "past" }) : (undefined as never);
-	const of = <T extends { version: string }>(list: readonly T[] | undefined, version: string) => (list ?? []).filter((x) => x.version === version);
+	const reading: Reading = existsSync(path)
+		? read({ id: "m", text }, testKit(), { prefer: "past" })
+		: (undefined as never);
+	const of = <T extends { version: string }>(list: readonly T[] | undefined, version: string) =>
+		(list ?? []).filter((x) => x.version === version);
 
 	it("has its dateline stated, and two versions of nine sentences", () => {
 		expect(reading.dateline).toMatchObject({ date: "2026-02-23", basis: "stated" });
@@ -37,7 +40,12 @@ describe.skipIf(!existsSync(path))("the mission report", () => {
 	it.each(["ar", "en"])("reads every figure of the %s version", (version) => {
 		const figures = of(reading.quantities, version);
 		expect(figures.find((q) => q.min === 900)).toMatchObject({ max: 1000, unit: "person", kind: "force" });
-		expect(figures.find((q) => q.min === 1.7)).toMatchObject({ max: 1.7, qualifier: "about", unit: "km", kind: "distance" });
+		expect(figures.find((q) => q.min === 1.7)).toMatchObject({
+			max: 1.7,
+			qualifier: "about",
+			unit: "km",
+			kind: "distance",
+		});
 		expect(figures.find((q) => q.qualifier === "vague")).toMatchObject({ min: null, max: null });
 	});
 
@@ -45,7 +53,9 @@ describe.skipIf(!existsSync(path))("the mission report", () => {
 		const places = of(reading.places, version);
 		const named = (name: string) => places.filter((p) => p.name === name);
 		expect(named("Qasrak base")[0]).toMatchObject({ country: "SY", kind: "base" });
-		expect(places.find((p) => p.direction === "NW" && p.part === "countryside")).toMatchObject({ name: expect.stringContaining("Hasakah") });
+		expect(places.find((p) => p.direction === "NW" && p.part === "countryside")).toMatchObject({
+			name: expect.stringContaining("Hasakah"),
+		});
 		expect(places.some((p) => p.direction === "NE" && p.country === "SY")).toBe(true);
 		expect(named("Kurdistan Region of Iraq")[0]).toMatchObject({ country: "IQ" });
 		expect(places.some((p) => p.part === "border")).toBe(true);
@@ -58,9 +68,20 @@ describe.skipIf(!existsSync(path))("the mission report", () => {
 
 	it.each(["ar", "en"])("finds who acts and speaks in the %s version", (version) => {
 		const ids = new Set(of(reading.actors, version).map((a) => a.actor));
-		for (const id of ["us-forces", "sdf", "isis", "sy-government", "donald-trump", "bashar-al-assad", "global-coalition"]) expect(ids).toContain(id);
+		for (const id of [
+			"us-forces",
+			"sdf",
+			"isis",
+			"sy-government",
+			"donald-trump",
+			"bashar-al-assad",
+			"global-coalition",
+		])
+			expect(ids).toContain(id);
 		const said = of(reading.attributions, version);
-		expect(said.map((a) => a.class)).toEqual(expect.arrayContaining(["unnamed_source", "unnamed_official", "named_person", "passive"]));
+		expect(said.map((a) => a.class)).toEqual(
+			expect.arrayContaining(["unnamed_source", "unnamed_official", "named_person", "passive"]),
+		);
 		expect(said.filter((a) => a.source === null).length).toBeGreaterThanOrEqual(2);
 	});
 
@@ -72,7 +93,9 @@ describe.skipIf(!existsSync(path))("the mission report", () => {
 	});
 
 	it("aligns one to one and raises no loud difference", () => {
-		expect((reading.alignments ?? []).map((a) => [a.left.sentences, a.right.sentences])).toEqual(Array.from({ length: 9 }, (_, i) => [[i], [i]]));
+		expect((reading.alignments ?? []).map((a) => [a.left.sentences, a.right.sentences])).toEqual(
+			Array.from({ length: 9 }, (_, i) => [[i], [i]]),
+		);
 		expect((reading.discrepancies ?? []).filter((d) => d.severity !== "shift")).toEqual([]);
 	});
 });

@@ -7,7 +7,14 @@ import { testKit } from "./kit.js";
 const tolian: Language = {
 	id: "x-tolian",
 	script: "Latn",
-	clitics: { proclitics: [{ form: "zo", label: "and", slot: 0 }], article: "ka", contractions: [], suffixes: [], beforeDigits: [], minStem: 2 },
+	clitics: {
+		proclitics: [{ form: "zo", label: "and", slot: 0 }],
+		article: "ka",
+		contractions: [],
+		suffixes: [],
+		beforeDigits: [],
+		minStem: 2,
+	},
 	sentences: { abbreviations: new Set(), initials: false },
 	lexicon: [
 		{
@@ -22,12 +29,28 @@ const tolian: Language = {
 	rules: {
 		time: [
 			[
-				rule("x-tolian/time/day-name", "time", ["dayName"], (d) => ({ at: "unit", unit: "day", offset: d.value.offset })),
-				rule("x-tolian/time/last-weekday", "time", ["weekday", "past"], (d) => ({ at: "weekday", weekday: d.value, shift: -1 })),
-				rule("x-tolian/time/ago", "time", ["ago", countNumber, "unit"], (_a, n, u) => ({ at: "away", amount: amount(n, u.value.unit), direction: -1 })),
+				rule("x-tolian/time/day-name", "time", ["dayName"], (d) => ({
+					at: "unit",
+					unit: "day",
+					offset: d.value.offset,
+				})),
+				rule("x-tolian/time/last-weekday", "time", ["weekday", "past"], (d) => ({
+					at: "weekday",
+					weekday: d.value,
+					shift: -1,
+				})),
+				rule("x-tolian/time/ago", "time", ["ago", countNumber, "unit"], (_a, n, u) => ({
+					at: "away",
+					amount: amount(n, u.value.unit),
+					direction: -1,
+				})),
 			],
 		],
-		quantity: [], place: [], actor: [], attribution: [], event: [],
+		quantity: [],
+		place: [],
+		actor: [],
+		attribution: [],
+		event: [],
 	},
 	numbers: { decimal: ".", joiner: "and", onesFirst: false },
 	subject: "before-verb",
@@ -37,7 +60,10 @@ describe("a third language", () => {
 	const kit = { ...testKit(), grammars: [...testKit().grammars, compileLanguage(tolian)] };
 	it("needs only a folder's worth of data", () => {
 		const text = "Nul vesh ter kafirdo gon, zoperat mip duloi.";
-		const times = read({ id: "x", text, lang: "x-tolian", date: "2026-02-23" }, kit, { prefer: "past", only: ["times"] }).times!;
+		const times = read({ id: "x", text, lang: "x-tolian", date: "2026-02-23" }, kit, {
+			prefer: "past",
+			only: ["times"],
+		}).times!;
 		expect(times.map((t) => [t.quote, t.earliest, t.rule])).toEqual([
 			["Nul vesh", "2026-02-22", "x-tolian/time/day-name"],
 			["kafirdo gon", "2026-02-19", "x-tolian/time/last-weekday"],

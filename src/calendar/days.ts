@@ -21,7 +21,14 @@ function remember<A extends readonly (string | number)[], V>(compute: (...args: 
 }
 
 const iso = (d: Temporal.PlainDate): Day => d.withCalendar("iso8601").toString();
-const MONTHS_OF: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
+const MONTHS_OF: Partial<Record<TimeUnit, number>> = {
+	month: 1,
+	quarter: 3,
+	half: 6,
+	year: 12,
+	decade: 120,
+	century: 1200,
+};
 
 /**
  * The day that lies `n` units later (earlier where negative); the day of the month is kept or becomes its last.
@@ -44,8 +51,9 @@ export const addAmount = remember((day: Day, n: number, unit: TimeUnit): Day => 
 export const weekdayOf = remember((day: Day): number => Temporal.PlainDate.from(day).dayOfWeek);
 
 /** Days from `a` to `b`. @example daysBetween("2026-02-01", "2026-02-03") === 2 */
-export const daysBetween = remember((a: Day, b: Day): number =>
-	Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: "days" }).days,
+export const daysBetween = remember(
+	(a: Day, b: Day): number =>
+		Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: "days" }).days,
 );
 
 /** The ISO week that holds a day. @example isoWeek("2026-02-23") === "2026-W09" */
@@ -60,7 +68,9 @@ export function isDay(year: number, month: number, day: number): boolean {
 }
 
 /** The number of days of a month. @example lastOfMonth(2024, 2) === 29 */
-export const lastOfMonth = remember((year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth);
+export const lastOfMonth = remember(
+	(year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth,
+);
 
 /** Writes a day. @example dayOf(2026, 2, 3) === "2026-02-03" */
 export function dayOf(year: number, month: number, day: number): Day {

@@ -29,7 +29,15 @@ export function buildKit(options: KitOptions = {}): Kit {
 	const actors = parseActors(actorsTsv);
 	const languages = [arabic, english].map((l) => ({ ...l, lexicon: [...l.lexicon, actorTable(actors, l.script)] }));
 	const hash = createHash("sha256").update(packed).update(overlay).update(actorsTsv);
-	for (const l of languages) hash.update(JSON.stringify([l.lexicon, Object.values(l.rules).flat(2).map((r) => r.name)]));
+	for (const l of languages)
+		hash.update(
+			JSON.stringify([
+				l.lexicon,
+				Object.values(l.rules)
+					.flat(2)
+					.map((r) => r.name),
+			]),
+		);
 	return {
 		version: VERSION,
 		dataHash: hash.digest("hex").slice(0, 16),

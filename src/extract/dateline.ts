@@ -1,6 +1,6 @@
 import { type Day, parseDay } from "../calendar/index.js";
 import type { Grammar } from "../grammar/index.js";
-import { markTokens, marksOf, runStages, settle } from "../grammar/index.js";
+import { marksOf, markTokens, runStages, settle } from "../grammar/index.js";
 import type { Dateline, Range, Tension } from "../model/index.js";
 import { scan } from "../text/index.js";
 import { findNumbers } from "./numeral.js";
@@ -46,18 +46,44 @@ export function statedDate(text: string, grammars: readonly Grammar[]): StatedDa
 		const numeric = /^[\p{N}/.-]+$/u.test(text.slice(first.start, first.end));
 		if (label === undefined && !alone && !numeric) continue;
 		const r = resolve(value, { today: null, direction: "past", open: true, last: null });
-		if (r?.earliest && r.earliest === r.latest) return { start: first.start, end: first.end, date: r.earliest, bodyStart: first.end };
+		if (r?.earliest && r.earliest === r.latest)
+			return { start: first.start, end: first.end, date: r.earliest, bodyStart: first.end };
 	}
 	return null;
 }
 
 /** The dateline, and the tension where the given and the stated day differ. */
-export function dateline(given: string | undefined, stated: StatedDate | null, text: string, version: string): { dateline: Dateline; tension: Tension | null } {
-	const span = stated && { version, start: stated.start, end: stated.end, quote: text.slice(stated.start, stated.end), date: stated.date };
+export function dateline(
+	given: string | undefined,
+	stated: StatedDate | null,
+	text: string,
+	version: string,
+): { dateline: Dateline; tension: Tension | null } {
+	const span = stated && {
+		version,
+		start: stated.start,
+		end: stated.end,
+		quote: text.slice(stated.start, stated.end),
+		date: stated.date,
+	};
 	const day = given === undefined ? null : parseDay(given);
 	const date = day ?? stated?.date ?? null;
 	return {
-		dateline: { date, basis: day !== null ? "given" : stated !== null ? "stated" : "none", stated: span, place: null, agency: null },
-		tension: day !== null && span !== null && span.date !== day ? { kind: "date", left: span, right: null, explanation: `the report was given as of ${day}, but its own first line says ${span.date}` } : null,
+		dateline: {
+			date,
+			basis: day !== null ? "given" : stated !== null ? "stated" : "none",
+			stated: span,
+			place: null,
+			agency: null,
+		},
+		tension:
+			day !== null && span !== null && span.date !== day
+				? {
+						kind: "date",
+						left: span,
+						right: null,
+						explanation: `the report was given as of ${day}, but its own first line says ${span.date}`,
+					}
+				: null,
 	};
 }

@@ -49,25 +49,43 @@ interface State {
 }
 
 /** Adds one more atom, or says null where no number goes on like this. */
-function step(s: State, n: number, role: "add" | "times" | "teen" | "digits", joined: boolean, onesFirst: boolean): State | null {
-	if (role === "digits") return s.last === "none" || (s.last === "scale" && joined && n < s.scale) ? { ...s, group: n, digits: true, last: "digits" } : null;
+function step(
+	s: State,
+	n: number,
+	role: "add" | "times" | "teen" | "digits",
+	joined: boolean,
+	onesFirst: boolean,
+): State | null {
+	if (role === "digits")
+		return s.last === "none" || (s.last === "scale" && joined && n < s.scale)
+			? { ...s, group: n, digits: true, last: "digits" }
+			: null;
 	if (role === "teen") {
 		if (s.group % 100 >= 1 && s.group % 100 <= 9 && !joined) return { ...s, group: s.group + 10, last: "add" };
 		role = "add";
 	}
 	if (role === "times") {
 		if (s.last === "digits" && n === 100) return null;
-		if (n === 100) return joined || s.group === 0 || s.group > 9 ? (s.group === 0 ? { ...s, group: s.group + 100, last: "hundred" } : null) : { ...s, group: s.group * 100, last: "hundred" };
+		if (n === 100)
+			return joined || s.group === 0 || s.group > 9
+				? s.group === 0
+					? { ...s, group: s.group + 100, last: "hundred" }
+					: null
+				: { ...s, group: s.group * 100, last: "hundred" };
 		if (joined && s.group > 0) return null;
-		if (s.group === 0 && s.total > 0 && !joined) return s.last === "scale" ? { ...s, total: s.total * n, scale: n } : null;
-		return n >= s.scale ? null : { ...s, total: s.total + (s.group === 0 ? 1 : s.group) * n, group: 0, scale: n, last: "scale" };
+		if (s.group === 0 && s.total > 0 && !joined)
+			return s.last === "scale" ? { ...s, total: s.total * n, scale: n } : null;
+		return n >= s.scale
+			? null
+			: { ...s, total: s.total + (s.group === 0 ? 1 : s.group) * n, group: 0, scale: n, last: "scale" };
 	}
 	// "1.7 million four": words do not go on from digits, unless joined.
 	if (s.last === "digits" || (s.digits && !joined)) return null;
 	if (s.last === "none") return { ...s, group: n, last: "add" };
 	if (s.group === 0) return n < s.scale ? { ...s, group: n, last: "add" } : null;
 	// «خمسة وعشرون»: ones, and, tens.
-	if (onesFirst && joined && s.group % 100 >= 1 && s.group % 100 <= 9 && n >= 20 && n <= 90) return { ...s, group: s.group + n, last: "add" };
+	if (onesFirst && joined && s.group % 100 >= 1 && s.group % 100 <= 9 && n >= 20 && n <= 90)
+		return { ...s, group: s.group + n, last: "add" };
 	const room = n < 10 ? 10 : n < 100 ? 100 : 1000;
 	if (s.group % room !== 0 || n >= s.group) return null;
 	// Without a joiner only tens take ones ("twenty five") and hundreds the rest, in languages that write it so.
@@ -87,7 +105,9 @@ function readAt(lattice: Lattice, i: number, conventions: NumberConventions): Ma
 		let joined = false;
 		if (first !== null) {
 			// A joiner of its own ("two hundred and five") or a hyphen ("twenty-five").
-			const link = lattice.at[j]!.find((m) => m.class === "and" || (m.class === "punct" && m.value === "-" && lattice.tokens[j]!.glued));
+			const link = lattice.at[j]!.find(
+				(m) => m.class === "and" || (m.class === "punct" && m.value === "-" && lattice.tokens[j]!.glued),
+			);
 			// Where numerals are joined throughout («خمسة و عشرون») the joiner may stand alone; else only behind a hundred.
 			if (link?.class === "and" && !conventions.onesFirst && state.last !== "hundred" && state.last !== "scale") break;
 			if (link) {
@@ -103,7 +123,9 @@ function readAt(lattice: Lattice, i: number, conventions: NumberConventions): Ma
 			const read = m.class === "digits" ? readDigits(m.value as string, conventions.decimal) : null;
 			if (m.class === "digits" && read === null) continue;
 			if (first === null && read === null && (m.value as { plural?: boolean }).plural) continue;
-			const [n, role] = read ? [read.value, "digits" as const] : [(m.value as { n: number }).n, (m.value as { role: "add" | "times" | "teen" }).role];
+			const [n, role] = read
+				? [read.value, "digits" as const]
+				: [(m.value as { n: number }).n, (m.value as { role: "add" | "times" | "teen" }).role];
 			const s = step(state, n, role, joined || marked, conventions.onesFirst);
 			if (s !== null && (next === null || m.to > next.mark.to)) next = { state: s, mark: m, read };
 		}
@@ -135,15 +157,33 @@ function readAt(lattice: Lattice, i: number, conventions: NumberConventions): Ma
 /** "1 234 567" with plain or narrow spaces: groups of three digits after one to three. */
 function readSpaced(lattice: Lattice, i: number): Mark<"number"> | null {
 	const first = lattice.tokens[i]!;
-	if (first.kind !== "number" || !/^[0-9]{1,3}$/.test(digitsOf(lattice, i)) || digitsOf(lattice, i) === "0") return null;
+	if (first.kind !== "number" || !/^[0-9]{1,3}$/.test(digitsOf(lattice, i)) || digitsOf(lattice, i) === "0")
+		return null;
 	let j = i + 1;
 	let text = digitsOf(lattice, i);
-	while (j < lattice.tokens.length && lattice.tokens[j]!.kind === "number" && lattice.tokens[j]!.start === lattice.tokens[j - 1]!.end + 1 && /^[0-9]{3}$/.test(digitsOf(lattice, j))) {
+	while (
+		j < lattice.tokens.length &&
+		lattice.tokens[j]!.kind === "number" &&
+		lattice.tokens[j]!.start === lattice.tokens[j - 1]!.end + 1 &&
+		/^[0-9]{3}$/.test(digitsOf(lattice, j))
+	) {
 		text += digitsOf(lattice, j);
 		j++;
 	}
 	if (j === i + 1) return null;
-	return { class: "number", value: { value: Number(text), digits: true }, from: i, to: j, start: first.start, end: lattice.tokens[j - 1]!.end, before: [], after: null, article: false, score: 1, rule: "number/spaced" };
+	return {
+		class: "number",
+		value: { value: Number(text), digits: true },
+		from: i,
+		to: j,
+		start: first.start,
+		end: lattice.tokens[j - 1]!.end,
+		before: [],
+		after: null,
+		article: false,
+		score: 1,
+		rule: "number/spaced",
+	};
 }
 
 function digitsOf(lattice: Lattice, i: number): string {

@@ -18,7 +18,9 @@ export interface VersionText {
 /** The language of a tag: the tag itself, else its primary subtag ("ar-SY" is Arabic). */
 function named(grammars: readonly Grammar[], lang: string): Grammar | null {
 	const tag = lang.toLowerCase();
-	return grammars.find((g) => g.language.id === tag) ?? grammars.find((g) => g.language.id === tag.split("-")[0]) ?? null;
+	return (
+		grammars.find((g) => g.language.id === tag) ?? grammars.find((g) => g.language.id === tag.split("-")[0]) ?? null
+	);
 }
 
 function grammarFor(grammars: readonly Grammar[], lang: string | undefined, script: Script): Grammar | null {
@@ -36,24 +38,47 @@ export function versionsOf(report: ReportInput, bodyStart: number, grammars: rea
 		const n = out.filter((v) => v.lang === lang && v.role !== "title").length;
 		return n === 0 ? lang : `${lang}-${n + 1}`;
 	};
-	const add = (text: string, ranges: readonly Range[], lang: string | undefined, script: Script, role: string, split?: readonly Range[]) => {
+	const add = (
+		text: string,
+		ranges: readonly Range[],
+		lang: string | undefined,
+		script: Script,
+		role: string,
+		split?: readonly Range[],
+	) => {
 		const grammar = grammarFor(grammars, lang, script);
 		const tag = grammar?.language.id ?? lang ?? (script === "Arab" ? "ar" : "en");
 		const table = grammar?.language.sentences ?? { abbreviations: new Set<string>(), initials: false };
-		out.push({ id: role === "title" ? "title" : nextId(tag), lang: tag, role, text, ranges, grammar, sentences: split ?? ranges.flatMap((r) => sentences(text, r.start, r.end, table)) });
+		out.push({
+			id: role === "title" ? "title" : nextId(tag),
+			lang: tag,
+			role,
+			text,
+			ranges,
+			grammar,
+			sentences: split ?? ranges.flatMap((r) => sentences(text, r.start, r.end, table)),
+		});
 	};
 	if (report.versions !== undefined)
 		for (const [i, v] of report.versions.entries()) {
 			const text = v.text ?? (v.sentences ?? []).join("\n");
 			const script = findVersions(text, 0, null)[0]?.script ?? "Latn";
 			const split = v.text === undefined ? splitAsGiven(v.sentences ?? []) : undefined;
-			add(text, [{ start: 0, end: text.length }], v.lang, script, v.role ?? (i === 0 ? "original" : "translation"), split);
+			add(
+				text,
+				[{ start: 0, end: text.length }],
+				v.lang,
+				script,
+				v.role ?? (i === 0 ? "original" : "translation"),
+				split,
+			);
 		}
 	else {
 		const text = report.text ?? "";
 		const known = report.lang === undefined ? null : (named(grammars, report.lang)?.language.script ?? null);
 		const found = findVersions(text, bodyStart, known);
-		for (const [i, v] of found.entries()) add(text, v.ranges, found.length === 1 ? report.lang : undefined, v.script, i === 0 ? "original" : "translation");
+		for (const [i, v] of found.entries())
+			add(text, v.ranges, found.length === 1 ? report.lang : undefined, v.script, i === 0 ? "original" : "translation");
 	}
 	if (report.title !== undefined && report.title.trim() !== "") {
 		const title = report.title;

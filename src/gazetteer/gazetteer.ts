@@ -15,8 +15,28 @@ function likelier(a: Place, b: Place): number {
 
 /** A packed row: id, kind, country, lat, lon, radiusKm, population, name, keys of its names. */
 function packedPlace(line: string): Place {
-	const [id, kind, country, lat, lon, radiusKm, population, name] = line.split("\t") as [string, PlaceKind, string, string, string, string, string, string];
-	return { id, kind, country: country || null, lat: Number(lat), lon: Number(lon), precision: kind === "country" ? "approximate" : "exact", radiusKm: Number(radiusKm), within: kind === "country" || !country ? null : `c:${country}`, population: Number(population), name };
+	const [id, kind, country, lat, lon, radiusKm, population, name] = line.split("\t") as [
+		string,
+		PlaceKind,
+		string,
+		string,
+		string,
+		string,
+		string,
+		string,
+	];
+	return {
+		id,
+		kind,
+		country: country || null,
+		lat: Number(lat),
+		lon: Number(lon),
+		precision: kind === "country" ? "approximate" : "exact",
+		radiusKm: Number(radiusKm),
+		within: kind === "country" || !country ? null : `c:${country}`,
+		population: Number(population),
+		name,
+	};
 }
 
 /**
@@ -28,9 +48,26 @@ function overlayPlaces(text: string): [Place, string[]][] {
 	for (const [i, line] of text.split("\n").entries()) {
 		if (i === 0 || line === "" || line.startsWith("#")) continue;
 		const [id, kind, country, lat, lon, radiusKm, name, arabic, other] = line.split("\t");
-		if (name === undefined || !Number.isFinite(Number(lat)) || !Number.isFinite(Number(lon))) throw new Error(`overlay line ${i + 1} is broken: ${line.slice(0, 60)}`);
-		const keys = [name, ...(arabic ?? "").split("|"), ...(other ?? "").split("|")].map(phraseKey).filter((n) => n !== "");
-		out.push([{ id: id!, kind: kind as PlaceKind, country: country || null, lat: Number(lat), lon: Number(lon), precision: "approximate", radiusKm: Number(radiusKm), within: country ? `c:${country}` : null, population: 0, name }, keys]);
+		if (name === undefined || !Number.isFinite(Number(lat)) || !Number.isFinite(Number(lon)))
+			throw new Error(`overlay line ${i + 1} is broken: ${line.slice(0, 60)}`);
+		const keys = [name, ...(arabic ?? "").split("|"), ...(other ?? "").split("|")]
+			.map(phraseKey)
+			.filter((n) => n !== "");
+		out.push([
+			{
+				id: id!,
+				kind: kind as PlaceKind,
+				country: country || null,
+				lat: Number(lat),
+				lon: Number(lon),
+				precision: "approximate",
+				radiusKm: Number(radiusKm),
+				within: country ? `c:${country}` : null,
+				population: 0,
+				name,
+			},
+			keys,
+		]);
 	}
 	return out;
 }
@@ -54,7 +91,8 @@ export function buildGazetteer(packed: Uint8Array, overlay: string): PlaceIndex 
 		if (at === undefined) byName.set(key, row);
 		else if (typeof at === "number") byName.set(key, [at, row]);
 		else at.push(row);
-		for (let space = key.indexOf(" "); space !== -1; space = key.indexOf(" ", space + 1)) prefixes.add(key.slice(0, space));
+		for (let space = key.indexOf(" "); space !== -1; space = key.indexOf(" ", space + 1))
+			prefixes.add(key.slice(0, space));
 	};
 	for (let i = 0; i < rows.length; i++) {
 		const line = rows[i] as string;

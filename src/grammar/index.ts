@@ -1,3 +1,4 @@
+export * from "./elements.js";
 export * from "./language.js";
 export * from "./lattice.js";
 export * from "./lexicon.js";
@@ -5,4 +6,3 @@ export * from "./mark.js";
 export * from "./match.js";
 export * from "./pattern.js";
 export * from "./settle.js";
-export * from "./elements.js";

@@ -51,6 +51,8 @@ export function compileLanguage(language: Language): Grammar {
 		language,
 		lexicon: buildLexicon(language.lexicon),
 		words: rememberWords(language.clitics),
-		rules: Object.fromEntries(RULE_FIELDS.map((f) => [f, language.rules[f].map(compileRules)])) as unknown as Grammar["rules"],
+		rules: Object.fromEntries(
+			RULE_FIELDS.map((f) => [f, language.rules[f].map(compileRules)]),
+		) as unknown as Grammar["rules"],
 	};
 }

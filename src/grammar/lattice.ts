@@ -18,7 +18,13 @@ const NONE: readonly string[] = [];
  *
  * @example mark("وكانون الثاني", scan("وكانون الثاني"), lexicon, words).at[0] // a month, with the proclitic "and"
  */
-export function markTokens(text: string, tokens: readonly Token[], lexicon: Lexicon, words: WordMemory, clitics: CliticTable): Lattice {
+export function markTokens(
+	text: string,
+	tokens: readonly Token[],
+	lexicon: Lexicon,
+	words: WordMemory,
+	clitics: CliticTable,
+): Lattice {
 	const at: Mark[][] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i]!;
@@ -26,7 +32,8 @@ export function markTokens(text: string, tokens: readonly Token[], lexicon: Lexi
 		at.push(marks);
 		if (token.kind === "word") {
 			const number = tokens[i + 1];
-			if (number !== undefined && number.kind === "number" && number.glued) markClinging(marks, token, number, i, clitics);
+			if (number !== undefined && number.kind === "number" && number.glued)
+				markClinging(marks, token, number, i, clitics);
 			const seen = lexicon.root.next;
 			if (seen === null) continue;
 			for (const a of words.analyses(token.raw)) {
@@ -38,12 +45,44 @@ export function markTokens(text: string, tokens: readonly Token[], lexicon: Lexi
 				}
 			}
 		} else {
-			const base = { from: i, to: i + 1, start: token.start, end: token.end, before: NONE, after: null, article: false, score: 1, rule: null };
+			const base = {
+				from: i,
+				to: i + 1,
+				start: token.start,
+				end: token.end,
+				before: NONE,
+				after: null,
+				article: false,
+				score: 1,
+				rule: null,
+			};
 			const key = normaliseKey(token.raw);
-			marks.push(token.kind === "number" ? { ...base, class: "digits", value: key } : { ...base, class: "punct", value: token.raw });
+			marks.push(
+				token.kind === "number"
+					? { ...base, class: "digits", value: key }
+					: { ...base, class: "punct", value: token.raw },
+			);
 			const found = lexicon.root.next?.get(key);
 			if (found !== undefined)
-				descend(marks, found, tokens, i, { key, bare: key, start: 0, end: token.raw.length, before: NONE, cuts: [], article: false, after: null, score: 1 }, false, words);
+				descend(
+					marks,
+					found,
+					tokens,
+					i,
+					{
+						key,
+						bare: key,
+						start: 0,
+						end: token.raw.length,
+						before: NONE,
+						cuts: [],
+						article: false,
+						after: null,
+						score: 1,
+					},
+					false,
+					words,
+				);
 		}
 	}
 	return { text, tokens, at };
@@ -57,10 +96,30 @@ function markClinging(marks: Mark[], word: Token, number: Token, i: number, clit
 	if (form === undefined) return;
 	// An article belongs to the span, as it does before letters; a proclitic does not.
 	const start = form.article && form.labels.length === 0 ? word.start : number.start;
-	marks.push({ class: "digits", value: normaliseKey(number.raw), from: i, to: i + 2, start, end: number.end, before: form.labels, after: null, article: form.article, score: 1, rule: null });
+	marks.push({
+		class: "digits",
+		value: normaliseKey(number.raw),
+		from: i,
+		to: i + 2,
+		start,
+		end: number.end,
+		before: form.labels,
+		after: null,
+		article: form.article,
+		score: 1,
+		rule: null,
+	});
 }
 
-function descend(marks: Mark[], start: Node, tokens: readonly Token[], i: number, first: Analysis, article: boolean, words: WordMemory): void {
+function descend(
+	marks: Mark[],
+	start: Node,
+	tokens: readonly Token[],
+	i: number,
+	first: Analysis,
+	article: boolean,
+	words: WordMemory,
+): void {
 	let node: Node | undefined = start;
 	let last = first;
 	let j = i;
@@ -92,10 +151,12 @@ function descend(marks: Mark[], start: Node, tokens: readonly Token[], i: number
 			continue;
 		}
 		node = undefined;
-		for (const a of words.analyses(token.raw))
-			if (a.before.length === 0 && (node = next.get(a.key)) !== undefined) {
-				last = a;
-				break;
-			}
+		for (const a of words.analyses(token.raw)) {
+			if (a.before.length > 0) continue;
+			node = next.get(a.key);
+			if (node === undefined) continue;
+			last = a;
+			break;
+		}
 	}
 }

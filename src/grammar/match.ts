@@ -68,7 +68,7 @@ export function matchAt(lattice: Lattice, rule: Rule, from: number): Mark | null
 	const finish = (to: number) => {
 		if (best !== null && best.to >= to) return;
 		if (rule.unless.after && beginsWith(lattice, to, rule.unless.after)) return;
-		const made = build(lattice, rule, captured);
+		const made = build(rule, captured);
 		if (made !== null) best = made;
 	};
 
@@ -102,9 +102,10 @@ function beginsWith(lattice: Lattice, at: number, classes: readonly ClassName[])
 	return lattice.at[at]?.some((m) => classes.includes(m.class)) ?? false;
 }
 
-/** Does a mark of one of these classes end where the match begins? Phrases of up to three tokens are seen. */
+/** Does a mark of one of these classes end where the match begins? Phrases of up to three tokens are seen; `word`
+ * stands for any word written together with the match. */
 function endsBefore(lattice: Lattice, from: number, classes: readonly ClassName[]): boolean {
-	if (classes.includes("word") && lattice.tokens[from - 1]?.kind === "word") return true;
+	if (classes.includes("word") && lattice.tokens[from]!.glued && lattice.tokens[from - 1]?.kind === "word") return true;
 	for (let i = Math.max(0, from - 3); i < from; i++)
 		if (lattice.at[i]!.some((m) => m.to === from && classes.includes(m.class))) return true;
 	return false;
@@ -121,7 +122,7 @@ function fits(e: Element<unknown>, m: Mark, lattice: Lattice, first: boolean): b
 	return e.test === null || (e.test as (v: unknown, m: Mark) => boolean)(m.value, m);
 }
 
-function build(lattice: Lattice, rule: Rule, captured: readonly (Mark | undefined)[]): Mark | null {
+function build(rule: Rule, captured: readonly (Mark | undefined)[]): Mark | null {
 	const value = (rule.make as (...c: unknown[]) => unknown)(...captured);
 	if (value === null || value === undefined) return null;
 	let head: Mark | undefined;

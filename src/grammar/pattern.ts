@@ -65,7 +65,10 @@ export function outside<P extends Place>(place: P): Element<Captured<P>> {
 }
 
 /** Only with a value that passes. @example where("number", (n) => n.value <= 31) */
-export function where<C extends ClassName>(place: C, test: (value: Vocabulary[C], mark: Mark<C>) => boolean): Element<Mark<C>> {
+export function where<C extends ClassName>(
+	place: C,
+	test: (value: Vocabulary[C], mark: Mark<C>) => boolean,
+): Element<Mark<C>> {
 	return { ...PLAIN, classes: [place], test: test as never };
 }
 

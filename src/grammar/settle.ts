@@ -7,7 +7,9 @@ import { type CompiledRules, matchRules } from "./match.js";
  * (then the rule named first). Order of the result: by start.
  */
 export function keepLongest(marks: readonly Mark[]): Mark[] {
-	const sorted = [...marks].sort((a, b) => a.from - b.from || b.to - a.to || (b.seen ?? 0) - (a.seen ?? 0) || b.score - a.score || byRule(a, b));
+	const sorted = [...marks].sort(
+		(a, b) => a.from - b.from || b.to - a.to || (b.seen ?? 0) - (a.seen ?? 0) || b.score - a.score || byRule(a, b),
+	);
 	const out: Mark[] = [];
 	for (const m of sorted) {
 		let covered = false;
@@ -33,7 +35,15 @@ function byRule(a: Mark, b: Mark): number {
 export function settle<M extends Mark>(marks: readonly M[]): M[] {
 	const taken = new Set<number>();
 	const out: M[] = [];
-	const order = [...marks].sort((a, b) => b.end - b.start - (a.end - a.start) || (b.stage ?? 0) - (a.stage ?? 0) || (b.seen ?? 0) - (a.seen ?? 0) || b.score - a.score || a.start - b.start || byRule(a, b));
+	const order = [...marks].sort(
+		(a, b) =>
+			b.end - b.start - (a.end - a.start) ||
+			(b.stage ?? 0) - (a.stage ?? 0) ||
+			(b.seen ?? 0) - (a.seen ?? 0) ||
+			b.score - a.score ||
+			a.start - b.start ||
+			byRule(a, b),
+	);
 	for (const m of order) {
 		let free = true;
 		for (let t = m.from; t < m.to && free; t++) free = !taken.has(t);

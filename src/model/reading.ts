@@ -84,8 +84,18 @@ export interface TimeValue extends Span {
 }
 
 export type TimeMod =
-	| "BEFORE" | "AFTER" | "ON_OR_BEFORE" | "ON_OR_AFTER" | "LESS_THAN" | "MORE_THAN"
-	| "EQUAL_OR_LESS" | "EQUAL_OR_MORE" | "START" | "MID" | "END" | "APPROX";
+	| "BEFORE"
+	| "AFTER"
+	| "ON_OR_BEFORE"
+	| "ON_OR_AFTER"
+	| "LESS_THAN"
+	| "MORE_THAN"
+	| "EQUAL_OR_LESS"
+	| "EQUAL_OR_MORE"
+	| "START"
+	| "MID"
+	| "END"
+	| "APPROX";
 
 export interface TimeAlternative {
 	readonly timex: string | null;
@@ -95,10 +105,28 @@ export interface TimeAlternative {
 }
 
 export type QuantityQualifier =
-	| "exact" | "about" | "at_least" | "at_most" | "more_than" | "less_than" | "range" | "vague";
+	| "exact"
+	| "about"
+	| "at_least"
+	| "at_most"
+	| "more_than"
+	| "less_than"
+	| "range"
+	| "vague";
 export type QuantityKind =
-	| "killed" | "injured" | "missing" | "displaced" | "arrested" | "force" | "weapons"
-	| "money" | "distance" | "area" | "duration" | "percent" | "other";
+	| "killed"
+	| "injured"
+	| "missing"
+	| "displaced"
+	| "arrested"
+	| "force"
+	| "weapons"
+	| "money"
+	| "distance"
+	| "area"
+	| "duration"
+	| "percent"
+	| "other";
 
 export interface Quantity extends Span {
 	readonly rule: string;
@@ -113,15 +141,43 @@ export interface Quantity extends Span {
 	readonly implicit: boolean;
 	/** Index of the quantity this one is part of. */
 	readonly subsetOf: number | null;
-	readonly alternatives: readonly { readonly min: number | null; readonly max: number | null; readonly reason: string }[];
+	readonly alternatives: readonly {
+		readonly min: number | null;
+		readonly max: number | null;
+		readonly reason: string;
+	}[];
 }
 
 export type PlaceKind =
-	| "country" | "admin1" | "admin2" | "city" | "town" | "village" | "district" | "region" | "base"
-	| "airport" | "crossing" | "camp" | "facility" | "river" | "sea" | "mountain" | "road" | "other";
+	| "country"
+	| "admin1"
+	| "admin2"
+	| "city"
+	| "town"
+	| "village"
+	| "district"
+	| "region"
+	| "base"
+	| "airport"
+	| "crossing"
+	| "camp"
+	| "facility"
+	| "river"
+	| "sea"
+	| "mountain"
+	| "road"
+	| "other";
 export type Direction = "N" | "NE" | "E" | "SE" | "S" | "SW" | "W" | "NW" | "C";
 export type PlacePart =
-	| "countryside" | "suburbs" | "outskirts" | "surroundings" | "near" | "border" | "part" | "between" | "distance";
+	| "countryside"
+	| "suburbs"
+	| "outskirts"
+	| "surroundings"
+	| "near"
+	| "border"
+	| "part"
+	| "between"
+	| "distance";
 
 export interface PlaceReference extends Span {
 	readonly rule: string;
@@ -150,7 +206,15 @@ export interface NameMention extends Span {
 }
 
 export type ActorKind =
-	| "state" | "government" | "force" | "group" | "organisation" | "media" | "person" | "collective" | "unnamed";
+	| "state"
+	| "government"
+	| "force"
+	| "group"
+	| "organisation"
+	| "media"
+	| "person"
+	| "collective"
+	| "unnamed";
 
 export interface ActorReference extends Span {
 	readonly rule: string;
@@ -161,7 +225,14 @@ export interface ActorReference extends Span {
 }
 
 export type AttributionClass =
-	| "named_person" | "organisation" | "media" | "unnamed_official" | "unnamed_source" | "witness" | "document" | "passive";
+	| "named_person"
+	| "organisation"
+	| "media"
+	| "unnamed_official"
+	| "unnamed_source"
+	| "witness"
+	| "document"
+	| "passive";
 
 export interface Attribution {
 	readonly version: string;
@@ -228,8 +299,26 @@ export interface Alignment {
 }
 
 export type DiscrepancyKind =
-	| "number" | "date" | "unit" | "name" | "place" | "direction" | "actor" | "role" | "negation" | "modality"
-	| "quantifier" | "status" | "attribution" | "hedge" | "term" | "quotation" | "omission" | "addition" | "swap" | "other";
+	| "number"
+	| "date"
+	| "unit"
+	| "name"
+	| "place"
+	| "direction"
+	| "actor"
+	| "role"
+	| "negation"
+	| "modality"
+	| "quantifier"
+	| "status"
+	| "attribution"
+	| "hedge"
+	| "term"
+	| "quotation"
+	| "omission"
+	| "addition"
+	| "swap"
+	| "other";
 
 export interface Discrepancy {
 	readonly kind: DiscrepancyKind;

@@ -3,7 +3,18 @@
  * `extract/time` resolves against the dateline. Plain data.
  */
 export type TimeUnit =
-	| "second" | "minute" | "hour" | "day" | "week" | "weekend" | "month" | "quarter" | "half" | "year" | "decade" | "century";
+	| "second"
+	| "minute"
+	| "hour"
+	| "day"
+	| "week"
+	| "weekend"
+	| "month"
+	| "quarter"
+	| "half"
+	| "year"
+	| "decade"
+	| "century";
 
 export type DayPart = "MO" | "MI" | "AF" | "EV" | "NI" | "DT" | "DAWN";
 export type Season = "SP" | "SU" | "FA" | "WI";
@@ -21,31 +32,102 @@ export interface Amount {
 
 export type TimeExpression =
 	/** Calendar fields as far as they are said. `shift`: "last November". */
-	| { readonly at: "date"; readonly year?: number | undefined; readonly month?: number | undefined; readonly day?: number | undefined; readonly calendar?: "hijri"; readonly shift?: Shift | undefined; readonly bc?: boolean }
-	| { readonly at: "weekday"; readonly weekday: number; readonly shift?: Shift | undefined; readonly week?: Shift | undefined }
+	| {
+			readonly at: "date";
+			readonly year?: number | undefined;
+			readonly month?: number | undefined;
+			readonly day?: number | undefined;
+			readonly calendar?: "hijri";
+			readonly shift?: Shift | undefined;
+			readonly bc?: boolean;
+	  }
+	| {
+			readonly at: "weekday";
+			readonly weekday: number;
+			readonly shift?: Shift | undefined;
+			readonly week?: Shift | undefined;
+	  }
 	/** The unit that holds today, moved by whole units: yesterday = day −1, last year = year −1. */
-	| { readonly at: "unit"; readonly unit: TimeUnit; readonly offset: number; readonly anaphor?: boolean; readonly vague?: boolean }
+	| {
+			readonly at: "unit";
+			readonly unit: TimeUnit;
+			readonly offset: number;
+			readonly anaphor?: boolean;
+			readonly vague?: boolean;
+	  }
 	/** "three days ago", "two years later": an amount before or after now or a time of the text. */
-	| { readonly at: "away"; readonly amount: Amount; readonly direction: -1 | 1; readonly anaphor?: boolean; readonly from?: TimeExpression | undefined }
+	| {
+			readonly at: "away";
+			readonly amount: Amount;
+			readonly direction: -1 | 1;
+			readonly anaphor?: boolean;
+			readonly from?: TimeExpression | undefined;
+	  }
 	/** "the past two months", "the next 48 hours": a stretch that ends or begins now. `open`: "for two years now". */
-	| { readonly at: "stretch"; readonly amount: Amount; readonly direction: -1 | 1; readonly anaphor?: boolean; readonly extent?: "throughout" | "within" }
+	| {
+			readonly at: "stretch";
+			readonly amount: Amount;
+			readonly direction: -1 | 1;
+			readonly anaphor?: boolean;
+			readonly extent?: "throughout" | "within";
+	  }
 	| { readonly at: "duration"; readonly amount: Amount; readonly plus?: Amount | undefined }
 	| { readonly at: "durations"; readonly low: Amount; readonly high: Amount; readonly mod?: "APPROX" | undefined }
 	| { readonly at: "set"; readonly timex: string; readonly quant?: string }
-	| { readonly at: "season"; readonly season: Season; readonly year?: number | undefined; readonly shift?: Shift | undefined }
+	| {
+			readonly at: "season";
+			readonly season: Season;
+			readonly year?: number | undefined;
+			readonly shift?: Shift | undefined;
+	  }
 	/** The nth unit of a time: the second half of last year, the first week of May, the third Tuesday of June. n −1 = the last. */
-	| { readonly at: "nth"; readonly n: number; readonly unit: TimeUnit; readonly of?: TimeExpression | undefined; readonly weekday?: number }
+	| {
+			readonly at: "nth";
+			readonly n: number;
+			readonly unit: TimeUnit;
+			readonly of?: TimeExpression | undefined;
+			readonly weekday?: number;
+	  }
 	| { readonly at: "years"; readonly from: number; readonly to: number; readonly timex: string }
 	| { readonly at: "part"; readonly part: "START" | "MID" | "END"; readonly of: TimeExpression }
-	| { readonly at: "dayPart"; readonly part: DayPart; readonly of: TimeExpression; readonly through?: TimeExpression | undefined }
-	| { readonly at: "clock"; readonly hour: number; readonly minute?: number | undefined; readonly second?: number | undefined; readonly zone?: string | null | undefined; readonly on?: TimeExpression | undefined }
+	| {
+			readonly at: "dayPart";
+			readonly part: DayPart;
+			readonly of: TimeExpression;
+			readonly through?: TimeExpression | undefined;
+	  }
+	| {
+			readonly at: "clock";
+			readonly hour: number;
+			readonly minute?: number | undefined;
+			readonly second?: number | undefined;
+			readonly zone?: string | null | undefined;
+			readonly on?: TimeExpression | undefined;
+	  }
 	| { readonly at: "ref"; readonly ref: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
 	/** A day told twice: "today (Monday)", "Monday, 23 February". The second is checked against the first. */
 	| { readonly at: "both"; readonly main: TimeExpression; readonly check: TimeExpression }
 	/** null = open on that side. */
-	| { readonly at: "range"; readonly from: TimeExpression | null; readonly to: TimeExpression | null; readonly mod?: "BEFORE" | "AFTER" | undefined }
-	| { readonly at: "mod"; readonly mod: "APPROX" | "MORE_THAN" | "LESS_THAN" | "EQUAL_OR_MORE" | "EQUAL_OR_LESS" | "BEFORE" | "AFTER"; readonly of: TimeExpression }
+	| {
+			readonly at: "range";
+			readonly from: TimeExpression | null;
+			readonly to: TimeExpression | null;
+			readonly mod?: "BEFORE" | "AFTER" | undefined;
+	  }
+	| {
+			readonly at: "mod";
+			readonly mod: "APPROX" | "MORE_THAN" | "LESS_THAN" | "EQUAL_OR_MORE" | "EQUAL_OR_LESS" | "BEFORE" | "AFTER";
+			readonly of: TimeExpression;
+	  }
 	/** "earlier today", "later this month": the same days, told more loosely. */
 	| { readonly at: "loosely"; readonly of: TimeExpression }
 	/** A feast or named day of a calendar. */
-	| { readonly at: "feast"; readonly calendar: "gregorian" | "hijri"; readonly month: number; readonly day: number; readonly days: number; readonly year?: number | undefined; readonly shift?: Shift | undefined };
+	| {
+			readonly at: "feast";
+			readonly calendar: "gregorian" | "hijri";
+			readonly month: number;
+			readonly day: number;
+			readonly days: number;
+			readonly year?: number | undefined;
+			readonly shift?: Shift | undefined;
+	  };

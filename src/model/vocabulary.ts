@@ -1,5 +1,13 @@
+import type {
+	ActorKind,
+	AttributionClass,
+	Direction,
+	PlaceKind,
+	PlacePart,
+	QuantityKind,
+	QuantityQualifier,
+} from "./reading.js";
 import type { DayPart, Season, Shift, TimeExpression, TimeUnit } from "./time-expression.js";
-import type { ActorKind, AttributionClass, Direction, PlaceKind, PlacePart, QuantityKind, QuantityQualifier } from "./reading.js";
 
 /** A written number, read. */
 export interface NumberValue {
@@ -94,7 +102,12 @@ export interface Vocabulary {
 	percentWord: true;
 	currency: string;
 	measure: { readonly unit: string; readonly kind: QuantityKind; readonly dual?: boolean };
-	counted: { readonly kind: QuantityKind; readonly unit: string | null; readonly one?: boolean; readonly dual?: boolean };
+	counted: {
+		readonly kind: QuantityKind;
+		readonly unit: string | null;
+		readonly one?: boolean;
+		readonly dual?: boolean;
+	};
 	harmed: QuantityKind;
 	including: true;
 	none: true;
@@ -153,7 +166,12 @@ export interface Vocabulary {
 	zone: string;
 	zoneWord: true;
 	era: "ce" | "bc" | "hijri";
-	feast: { readonly calendar: "gregorian" | "hijri"; readonly month: number; readonly day: number; readonly days: number };
+	feast: {
+		readonly calendar: "gregorian" | "hijri";
+		readonly month: number;
+		readonly day: number;
+		readonly days: number;
+	};
 	tense: "past" | "future" | "present";
 	corresponding: true;
 	datelineLabel: true;

@@ -3,14 +3,23 @@ import { isSilent, shadow } from "./normalise.js";
 /** What a language writes onto its words; data of a language folder, handed in. */
 export interface CliticTable {
 	/** In the order they stand before a word. `before` lists the letters one of which must follow (normalised). */
-	readonly proclitics: readonly { readonly form: string; readonly label: string; readonly slot: number; readonly before?: string }[];
+	readonly proclitics: readonly {
+		readonly form: string;
+		readonly label: string;
+		readonly slot: number;
+		readonly before?: string;
+	}[];
 	/** The definite article as written before a word, null where there is none. */
 	readonly article: string | null;
 	/** Article and proclitic grown together: «لل» = for + the. `cut` = how many letters belong to the proclitic. */
 	readonly contractions: readonly { readonly form: string; readonly label: string; readonly cut: number }[];
 	readonly suffixes: readonly { readonly form: string; readonly label: string }[];
 	/** What may be written onto digits: «و15», «الـ18», «بـ20» (normalised, so without tatweel). */
-	readonly beforeDigits: readonly { readonly form: string; readonly labels: readonly string[]; readonly article: boolean }[];
+	readonly beforeDigits: readonly {
+		readonly form: string;
+		readonly labels: readonly string[];
+		readonly article: boolean;
+	}[];
 	/** The least letters that must remain, so that «ولد» is not cut to «لد» without reason. */
 	readonly minStem: number;
 }
@@ -49,16 +58,40 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 	const at = (i: number) => (map === null ? i : map[i]!);
 	const out: Analysis[] = [];
 
-	const add = (from: number, to: number, before: readonly string[], cuts: readonly number[], after: string | null, article: boolean, articleLength: number) => {
+	const add = (
+		from: number,
+		to: number,
+		before: readonly string[],
+		cuts: readonly number[],
+		after: string | null,
+		article: boolean,
+		articleLength: number,
+	) => {
 		const word = key.slice(from, to);
 		const bare = article ? word.slice(articleLength) : word;
 		if (bare.length < 1) return;
 		const cutCount = before.length + (after === null ? 0 : 1);
 		if (cutCount > 0 && bare.length < table.minStem) return;
-		out.push({ key: word, bare, start: at(from), end: at(to), before, cuts, article, after, score: prior(cutCount, article, bare.length) });
+		out.push({
+			key: word,
+			bare,
+			start: at(from),
+			end: at(to),
+			before,
+			cuts,
+			article,
+			after,
+			score: prior(cutCount, article, bare.length),
+		});
 	};
 
-	const withArticle = (from: number, to: number, before: readonly string[], cuts: readonly number[], after: string | null) => {
+	const withArticle = (
+		from: number,
+		to: number,
+		before: readonly string[],
+		cuts: readonly number[],
+		after: string | null,
+	) => {
 		const a = table.article;
 		const has = a !== null && key.startsWith(a, from) && to - from > a.length + 1;
 		add(from, to, before, cuts, after, has, a?.length ?? 0);
@@ -70,7 +103,8 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 		if (table.article !== null && key.startsWith(table.article, from)) return;
 		for (const s of table.suffixes) {
 			const stem = key.length - s.form.length;
-			if (stem - from >= table.minStem && key.endsWith(s.form) && isWritten(raw.slice(at(stem)), s.form)) withArticle(from, stem, before, cuts, s.label);
+			if (stem - from >= table.minStem && key.endsWith(s.form) && isWritten(raw.slice(at(stem)), s.form))
+				withArticle(from, stem, before, cuts, s.label);
 		}
 	};
 
@@ -96,7 +130,8 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 /** Is the suffix written with its own letters? A ta marbuta (ة) is folded into ه for looking up but is no pronoun. */
 function isWritten(tail: string, form: string): boolean {
 	let plain = "";
-	for (let i = 0; i < tail.length; i++) if (!isSilent(tail.charCodeAt(i))) plain += tail[i] === "’" || tail[i] === "‘" ? "'" : tail[i]!.toLowerCase();
+	for (let i = 0; i < tail.length; i++)
+		if (!isSilent(tail.charCodeAt(i))) plain += tail[i] === "’" || tail[i] === "‘" ? "'" : tail[i]!.toLowerCase();
 	return plain === form;
 }
 

@@ -21,7 +21,8 @@ const NAMES: readonly CharClass[] = ["mark", "letter", "digit", "silent", "space
 function classify(code: number): number {
 	if (digitValue(code) >= 0) return 2;
 	if (isSilent(code)) return 3;
-	if (code <= 0x20 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000) return 4;
+	if (code <= 0x20 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000)
+		return 4;
 	if (code >= 0x2000 && code <= 0x200a) return 4;
 	if (code >= 0xd800 && code <= 0xdfff) return 5;
 	return LETTER.test(String.fromCharCode(code)) ? 1 : 5;

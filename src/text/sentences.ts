@@ -21,7 +21,8 @@ function wordBefore(text: string, at: number, from: number): string {
 
 function endsHere(text: string, dot: number, next: number, from: number, to: number, table: SentenceTable): boolean {
 	if (next >= to) return true;
-	if (charClass(text, next) !== "space") return CLOSERS.includes(text[next - 1] ?? "") && text[dot] !== "." ? false : isArabicGlue(text, dot, next);
+	if (charClass(text, next) !== "space")
+		return CLOSERS.includes(text[next - 1] ?? "") && text[dot] !== "." ? false : isArabicGlue(text, dot, next);
 	if (text[dot] !== ".") return true;
 	const word = wordBefore(text, dot, from);
 	if (table.abbreviations.has(word)) return false;
@@ -36,7 +37,8 @@ function endsHere(text: string, dot: number, next: number, from: number, to: num
 
 /** Arabic copy often leaves no space after a full stop: «وصلت.وقال» is two sentences, "3.5" and "U.S" are none. */
 function isArabicGlue(text: string, dot: number, next: number): boolean {
-	const arabic = (i: number) => text.charCodeAt(i) >= 0x0620 && text.charCodeAt(i) <= 0x06ff && charClass(text, i) === "letter";
+	const arabic = (i: number) =>
+		text.charCodeAt(i) >= 0x0620 && text.charCodeAt(i) <= 0x06ff && charClass(text, i) === "letter";
 	return arabic(next) && dot >= 2 && arabic(dot - 1) && arabic(dot - 2);
 }
 

@@ -52,7 +52,7 @@ function turn(text: string, block: Block): number | null {
 	const small = Math.min(total.Arab, total.Latn);
 	if (small < LEAST_LETTERS) return null;
 	for (let i = block.start + 1; i < block.end; i++) {
-		if (!".!?؟\"»".includes(text[i - 1]!)) continue;
+		if (!'.!?؟"»'.includes(text[i - 1]!)) continue;
 		const before = countScripts(text, block.start, i);
 		const [a, b] = [Math.max(before.Arab, before.Latn), Math.min(before.Arab, before.Latn)];
 		if (b <= a * 0.1 && a >= small * 0.9) {
@@ -74,7 +74,9 @@ function turn(text: string, block: Block): number | null {
 export function findVersions(text: string, from: number, only: Script | null): FoundVersion[] {
 	const whole = countScripts(text, from, text.length);
 	const letters = whole.Arab + whole.Latn;
-	const scripts = (["Arab", "Latn"] as const).filter((s) => whole[s] >= LEAST_LETTERS && whole[s] >= letters * LEAST_SHARE);
+	const scripts = (["Arab", "Latn"] as const).filter(
+		(s) => whole[s] >= LEAST_LETTERS && whole[s] >= letters * LEAST_SHARE,
+	);
 	if (scripts.length < 2) {
 		const script = only ?? (whole.Arab >= whole.Latn && letters > 0 ? "Arab" : "Latn");
 		return [{ script, ranges: trimmed(text, [{ start: from, end: text.length }]) }];
@@ -94,8 +96,16 @@ export function findVersions(text: string, from: number, only: Script | null): F
 		else if (b.script !== null) runs.push({ script: b.script, start: last ? b.start : from, end: b.end });
 	}
 	const order = [...new Set(runs.map((r) => r.script))];
-	const found = order.map((script) => ({ script, ranges: trimmed(text, runs.filter((r) => r.script === script)) }));
-	return found.length > 1 && only !== null && !isReal(found) ? [{ script: only, ranges: trimmed(text, [{ start: from, end: text.length }]) }] : found;
+	const found = order.map((script) => ({
+		script,
+		ranges: trimmed(
+			text,
+			runs.filter((r) => r.script === script),
+		),
+	}));
+	return found.length > 1 && only !== null && !isReal(found)
+		? [{ script: only, ranges: trimmed(text, [{ start: from, end: text.length }]) }]
+		: found;
 }
 
 function dominant(text: string, from: number, to: number): Script {

@@ -38,7 +38,15 @@ export function readCorpus(path: string): Example[] {
 			const open = line.indexOf("[");
 			const close = line.indexOf("]") - 1;
 			const phrase = line.replace("[", "").replace("]", "");
-			out.push({ line: i + 1, today, phrase, start: open === -1 ? 0 : open, end: open === -1 ? phrase.length : close, value, carriers: open === -1 ? carriers : [] });
+			out.push({
+				line: i + 1,
+				today,
+				phrase,
+				start: open === -1 ? 0 : open,
+				end: open === -1 ? phrase.length : close,
+				value,
+				carriers: open === -1 ? carriers : [],
+			});
 		}
 	}
 	return out;

@@ -34,9 +34,9 @@ describe("areas told by part and direction", () => {
 	it.each([
 		["سمع دوي انفجار في ريف الحسكة الشمالي الغربي.", "الحسكة", "ريف الحسكة الشمالي الغربي", "countryside", "NW"],
 		[
-			"A blast was heard in the northwestern countryside of Hasakah.",
-			"Hasakah",
-			"northwestern countryside of Hasakah",
+			"Shots rang out across the northwestern countryside of Homs.",
+			"Homs",
+			"northwestern countryside of Homs",
 			"countryside",
 			"NW",
 		],

@@ -28,7 +28,9 @@ describe("rules", () => {
 	});
 	it("refuse two of one name, and one that could match nothing", () => {
 		expect(() => compileRules([last, last])).toThrow("t/last");
-		expect(() => compileRules([rule("t/empty", "time", [opt("weekday")], () => ({ at: "ref", ref: "PAST_REF" }))])).toThrow("nothing");
+		expect(() =>
+			compileRules([rule("t/empty", "time", [opt("weekday")], () => ({ at: "ref", ref: "PAST_REF" }))]),
+		).toThrow("nothing");
 	});
 	it("settle on marks of which no two overlap", () => {
 		const l = lattice("الأربعاء الماضي الأربعاء");
@@ -37,10 +39,23 @@ describe("rules", () => {
 		expect(kept.map((m) => m.rule)).toEqual(["t/last", "t/day"]);
 	});
 	it("take a number of steps that grows with the text, not with its square", () => {
-		const pattern = rule("t/many", "time", [opt("weekday"), opt("weekday"), opt("weekday"), "past"], () => ({ at: "ref", ref: "PAST_REF" }));
+		const pattern = rule("t/many", "time", [opt("weekday"), opt("weekday"), opt("weekday"), "past"], () => ({
+			at: "ref",
+			ref: "PAST_REF",
+		}));
 		let made = 0;
-		const counting = { ...pattern, make: ((...c: unknown[]) => { made++; return (pattern.make as (...a: unknown[]) => unknown)(...c); }) as never };
-		const count = (n: number) => { made = 0; matchRules(lattice("الأربعاء الماضي ".repeat(n)), compileRules([counting])); return made; };
+		const counting = {
+			...pattern,
+			make: ((...c: unknown[]) => {
+				made++;
+				return (pattern.make as (...a: unknown[]) => unknown)(...c);
+			}) as never,
+		};
+		const count = (n: number) => {
+			made = 0;
+			matchRules(lattice("الأربعاء الماضي ".repeat(n)), compileRules([counting]));
+			return made;
+		};
 		expect(count(400) / count(100)).toBeCloseTo(4, 0);
 	});
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { clitics } from "../../src/languages/arabic/script.js";
 import { analyse, normaliseKey, phraseKey, scan, sentences, shadow } from "../../src/text/index.js";
 
-const stems = (word: string) => analyse(word, clitics).map((a) => [a.before.join("+"), word.slice(a.start, a.end), a.after]);
+const stems = (word: string) =>
+	analyse(word, clitics).map((a) => [a.before.join("+"), word.slice(a.start, a.end), a.after]);
 
 describe("analyse", () => {
 	it("keeps the whole word and every likely cut", () => {
@@ -36,13 +37,27 @@ describe("normalising", () => {
 		expect(map).toEqual([0, 2, 4, 5]);
 	});
 	it("is idempotent", () => {
-		for (const w of ["الإثنين", "ﻻجئ", "Hamā", "ك٢", "U.S."]) expect(normaliseKey(normaliseKey(w))).toBe(normaliseKey(w));
+		for (const w of ["الإثنين", "ﻻجئ", "Hamā", "ك٢", "U.S."])
+			expect(normaliseKey(normaliseKey(w))).toBe(normaliseKey(w));
 	});
 });
 
 describe("scan", () => {
 	it("keeps abbreviations and numbers whole, and marks apart", () => {
-		expect(scan("U.S. at 5 p.m. 1,234.5 900-1000 «بـ15»").map((t) => t.raw)).toEqual(["U.S.", "at", "5", "p.m.", "1,234.5", "900", "-", "1000", "«", "بـ", "15", "»"]);
+		expect(scan("U.S. at 5 p.m. 1,234.5 900-1000 «بـ15»").map((t) => t.raw)).toEqual([
+			"U.S.",
+			"at",
+			"5",
+			"p.m.",
+			"1,234.5",
+			"900",
+			"-",
+			"1000",
+			"«",
+			"بـ",
+			"15",
+			"»",
+		]);
 	});
 });
 

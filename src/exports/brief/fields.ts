@@ -55,7 +55,7 @@ function packed(quotes: readonly string[], room: number): string[] {
 }
 
 /** A long quote over several lines, each an isolate of its own: an isolate ends with its line. */
-export function isolatedLines(text: string, room: number): string[] {
+function isolatedLines(text: string, room: number): string[] {
 	const marks = quoted(text).replace(/[\u2066-\u2069]/gu, "");
 	return wrap(marks, room).map(isolate);
 }

@@ -1,7 +1,7 @@
 import type { ActorReference, Attribution, Claim, PlaceReference, Quantity } from "../../model/index.js";
 import { DIRECTIONS, PARTS, QUALIFIERS, SOURCES, UNITS } from "./tables.js";
 import { showDay } from "./when.js";
-import { isolate, quoted, shown } from "./words.js";
+import { isolate, shown } from "./words.js";
 
 /** Finds the display name of a place of the gazetteer by its id; exports have no gazetteer of their own. */
 export type PlaceNames = (id: string) => string | undefined;
@@ -69,11 +69,6 @@ export function showSource(a: Attribution, actors: readonly ActorReference[]): s
 	const actor = a.source?.actor == null ? undefined : actors[a.source.actor];
 	const known = actor?.actor != null ? showActor(actor) : SOURCES[a.class];
 	return `${known}${a.negatedCue ? ", who did not say it" : ""}`;
-}
-
-/** The words that name the source and the saying. */
-export function sourceWords(a: Attribution): string {
-	return [...(a.source === null ? [] : [a.source]), a.cue].map((s) => quoted(s.quote)).join(" ");
 }
 
 /** How real the claim is, by its own words. @example showStatus(claim) // "predicted, probable; due 2026-03-10 (Tue) to 2026-03-23 (Mon)" */

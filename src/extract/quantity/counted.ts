@@ -18,7 +18,8 @@ const REACH = 4;
  */
 export function countedNoun(lattice: Lattice, m: Mark<"amount">): Counted | null {
 	const own = lattice.at[m.to - 1]?.find((x): x is Mark<"counted"> => x.class === "counted" && x.to === m.to);
-	if (own !== undefined && (own.value.dual || m.value.implicit)) return { mark: own, start: own.start, end: own.end, from: own.from, to: own.to };
+	if (own !== undefined && (own.value.dual || m.value.implicit))
+		return { mark: own, start: own.start, end: own.end, from: own.from, to: own.to };
 	let first: Counted | null = null;
 	for (let i = m.to; i < Math.min(lattice.tokens.length, m.to + REACH); i++) {
 		const token = lattice.tokens[i]!;
@@ -27,10 +28,31 @@ export function countedNoun(lattice: Lattice, m: Mark<"amount">): Counted | null
 			break;
 		}
 		const marks = lattice.at[i]!;
-		const noun = marks.find((x): x is Mark<"counted"> => x.class === "counted" && (i === m.to || x.before.length === 0));
-		if (noun !== undefined) return { mark: noun, start: first?.start ?? noun.start, end: noun.end, from: first?.from ?? noun.from, to: noun.to };
-		if (marks.some((x) => x.class === "and" || x.class === "tense" || x.class === "sayVerb" || x.class === "harmed" || x.class === "number" || x.class === "weekday")) break;
-		if (i > m.to && marks.some((x) => x.class === "in" || x.class === "during" || x.class === "of" || x.class === "to")) break;
+		const noun = marks.find(
+			(x): x is Mark<"counted"> => x.class === "counted" && (i === m.to || x.before.length === 0),
+		);
+		if (noun !== undefined)
+			return {
+				mark: noun,
+				start: first?.start ?? noun.start,
+				end: noun.end,
+				from: first?.from ?? noun.from,
+				to: noun.to,
+			};
+		if (
+			marks.some(
+				(x) =>
+					x.class === "and" ||
+					x.class === "tense" ||
+					x.class === "sayVerb" ||
+					x.class === "harmed" ||
+					x.class === "number" ||
+					x.class === "weekday",
+			)
+		)
+			break;
+		if (i > m.to && marks.some((x) => x.class === "in" || x.class === "during" || x.class === "of" || x.class === "to"))
+			break;
 		if (marks.some((x) => x.class === "of")) continue;
 		first ??= { mark: undefined, start: token.start, end: token.end, from: i, to: i + 1 };
 	}

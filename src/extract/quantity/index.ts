@@ -6,7 +6,20 @@ import { befell } from "./kind.js";
 
 type AmountMark = Mark<"amount">;
 
-const UCUM: Record<string, string> = { second: "s", minute: "min", hour: "h", day: "d", week: "wk", weekend: "wk", month: "mo", quarter: "mo", half: "mo", year: "a", decade: "a", century: "a" };
+const UCUM: Record<string, string> = {
+	second: "s",
+	minute: "min",
+	hour: "h",
+	day: "d",
+	week: "wk",
+	weekend: "wk",
+	month: "mo",
+	quarter: "mo",
+	half: "mo",
+	year: "a",
+	decade: "a",
+	century: "a",
+};
 
 /**
  * Finds what is counted and measured in the sentences of a report: how many, of what, and what befell them.
@@ -20,7 +33,8 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 	let nextTime = 0;
 	for (const s of sentences) {
 		const inside: TimeValue[] = [];
-		while (nextTime < times.length && times[nextTime]!.version === s.version && times[nextTime]!.start < s.range.end) inside.push(times[nextTime++]!);
+		while (nextTime < times.length && times[nextTime]!.version === s.version && times[nextTime]!.start < s.range.end)
+			inside.push(times[nextTime++]!);
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.quantity), "amount");
 		const numbers = settle(made.filter((m) => !isName(s.lattice, m)));
 		const before = out.length;
@@ -47,13 +61,30 @@ function base(s: ReadSentence, m: AmountMark): Omit<Quantity, "of" | "kind" | "u
 		max: v.max,
 		qualifier: v.qualifier,
 		implicit: v.implicit === true,
-		alternatives: v.other === undefined ? [] : [{ min: v.other, max: v.other, reason: "the mark between the digits may be a decimal point or a thousands mark" }],
+		alternatives:
+			v.other === undefined
+				? []
+				: [
+						{
+							min: v.other,
+							max: v.other,
+							reason: "the mark between the digits may be a decimal point or a thousands mark",
+						},
+					],
 	};
 }
 
 function duration(s: ReadSentence, m: AmountMark): Quantity | null {
 	const unit = unitMark(s.lattice, m);
-	return unit === undefined ? null : { ...base(s, m), of: span(s, unit.start, unit.end), unit: UCUM[unit.value.unit] ?? null, kind: "duration", subsetOf: null };
+	return unit === undefined
+		? null
+		: {
+				...base(s, m),
+				of: span(s, unit.start, unit.end),
+				unit: UCUM[unit.value.unit] ?? null,
+				kind: "duration",
+				subsetOf: null,
+			};
 }
 
 function unitMark(lattice: Lattice, m: AmountMark): Mark<"unit"> | undefined {
@@ -68,15 +99,30 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[]): Q
 	const v = m.value;
 	const subset = subsetOf(s, m, earlier);
 	const whole = subset === null ? undefined : earlier[subset];
-	if (v.kind !== undefined && v.kind !== "other" && v.unit !== "person") return { ...base(s, m), of: nounAfter(s, m), unit: v.unit ?? null, kind: v.kind, subsetOf: subset };
+	if (v.kind !== undefined && v.kind !== "other" && v.unit !== "person")
+		return { ...base(s, m), of: nounAfter(s, m), unit: v.unit ?? null, kind: v.kind, subsetOf: subset };
 	const noun = countedNoun(s.lattice, m);
 	const fate = befell(s.lattice, m, noun);
 	const person = (noun?.mark?.value.unit ?? v.unit) === "person";
 	if (v.implicit && fate === null && (v.kind === undefined || v.kind === "other" || v.kind === "force")) return null;
 	const own = noun?.mark?.value.kind ?? v.kind ?? null;
-	const kind: QuantityKind = own !== null && own !== "other" && own !== "force" && own !== "weapons" ? own : person || noun?.mark === undefined ? (fate ?? (own === null ? whole?.kind : whole !== undefined && whole.unit === "person" ? whole.kind : own) ?? "other") : (own ?? "other");
-	const human = kind === "killed" || kind === "injured" || kind === "missing" || kind === "displaced" || kind === "arrested";
-	return { ...base(s, m), of: noun === null ? null : span(s, noun.start, noun.end), unit: v.unit ?? (person || (human && noun?.mark === undefined) ? "person" : null), kind, subsetOf: subset };
+	const kind: QuantityKind =
+		own !== null && own !== "other" && own !== "force" && own !== "weapons"
+			? own
+			: person || noun?.mark === undefined
+				? (fate ??
+					(own === null ? whole?.kind : whole !== undefined && whole.unit === "person" ? whole.kind : own) ??
+					"other")
+				: (own ?? "other");
+	const human =
+		kind === "killed" || kind === "injured" || kind === "missing" || kind === "displaced" || kind === "arrested";
+	return {
+		...base(s, m),
+		of: noun === null ? null : span(s, noun.start, noun.end),
+		unit: v.unit ?? (person || (human && noun?.mark === undefined) ? "person" : null),
+		kind,
+		subsetOf: subset,
+	};
 }
 
 function nounAfter(s: ReadSentence, m: AmountMark): Span | null {
@@ -90,7 +136,8 @@ function subsetOf(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[]):
 	for (let i = m.from - 1; i >= Math.max(0, m.from - 4); i--) {
 		if (s.lattice.at[i]!.some((x) => x.class === "including")) {
 			const at = s.lattice.tokens[i]!.start;
-			for (let k = earlier.length - 1; k >= 0; k--) if (earlier[k]!.end <= at && earlier[k]!.subsetOf === null) return k;
+			for (let k = earlier.length - 1; k >= 0; k--)
+				if (earlier[k]!.end <= at && earlier[k]!.subsetOf === null) return k;
 			return null;
 		}
 	}
@@ -108,7 +155,8 @@ function isName(lattice: Lattice, m: AmountMark): boolean {
 	const token = lattice.tokens[i]!;
 	const prev = lattice.tokens[i - 1];
 	// «السادسة والثلاثين»: the tens of an ordinal.
-	for (let k = Math.max(0, i - 2); k < i; k++) if (lattice.at[k]!.some((x) => x.class === "ordinal" && x.to >= m.to)) return true;
+	for (let k = Math.max(0, i - 2); k < i; k++)
+		if (lattice.at[k]!.some((x) => x.class === "ordinal" && x.to >= m.to)) return true;
 	if (m.value.number?.digits !== true || prev === undefined) return false;
 	if (lattice.at[i - 1]!.some((x) => x.class === "notTime" && x.to === i)) return true;
 	const before = lattice.tokens[i - 2];

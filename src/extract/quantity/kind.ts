@@ -41,7 +41,8 @@ function after(lattice: Lattice, from: number): Found | null {
 		if (BREAK.includes(lattice.tokens[i]!.raw)) return null;
 		const marks = lattice.at[i]!;
 		const h = harmedAt(lattice, i);
-		if (h !== null) return marks.some((x) => x.class === "harmed" && x.before.length > 0) ? null : { kind: h.kind, steps: i - from };
+		if (h !== null)
+			return marks.some((x) => x.class === "harmed" && x.before.length > 0) ? null : { kind: h.kind, steps: i - from };
 		if (!list && marks.some((x) => x.class === "and" || x.class === "number" || x.before[0] === "and")) return null;
 	}
 	return null;
@@ -54,7 +55,11 @@ function before(lattice: Lattice, from: number): Found | null {
 		if (h !== null) return { kind: h.kind, steps: from - 1 - i };
 		if (lattice.at[i]!.some((x) => x.class === "number" && x.to <= from)) {
 			// Past another figure only a list goes on: "killed 10 soldiers and five civilians".
-			if (!lattice.at[from - 1]?.some((x) => x.class === "and") && !lattice.at[from]?.some((x) => x.before[0] === "and")) return null;
+			if (
+				!lattice.at[from - 1]?.some((x) => x.class === "and") &&
+				!lattice.at[from]?.some((x) => x.before[0] === "and")
+			)
+				return null;
 		}
 	}
 	return null;

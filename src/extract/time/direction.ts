@@ -16,8 +16,10 @@ export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice):
 		else if (cue.from >= mark.to && after === null) after = cue;
 	}
 	if (before !== null && clauseBreaks(lattice, before.from, mark.from) === 0) return before.direction;
-	if (after !== null && clauseBreaks(lattice, mark.to, after.from) === 0 && after.from - mark.to <= 6) return after.direction;
-	if (before !== null && before.direction === "future" && clauseBreaks(lattice, before.from, mark.from) <= 1) return before.direction;
+	if (after !== null && clauseBreaks(lattice, mark.to, after.from) === 0 && after.from - mark.to <= 6)
+		return after.direction;
+	if (before !== null && before.direction === "future" && clauseBreaks(lattice, before.from, mark.from) <= 1)
+		return before.direction;
 	return null;
 }
 

@@ -1,7 +1,18 @@
 import type { Amount, TimeUnit } from "../../model/index.js";
 
 const LETTER: Record<TimeUnit, string> = {
-	second: "S", minute: "M", hour: "H", day: "D", week: "W", weekend: "WE", month: "M", quarter: "Q", half: "H", year: "Y", decade: "E", century: "C",
+	second: "S",
+	minute: "M",
+	hour: "H",
+	day: "D",
+	week: "W",
+	weekend: "WE",
+	month: "M",
+	quarter: "Q",
+	half: "H",
+	year: "Y",
+	decade: "E",
+	century: "C",
 };
 
 /** Units that stand behind the T of an ISO duration. */
@@ -17,7 +28,9 @@ export function durationTimex(amount: Amount): string {
 	if (amount.n === null) return `P${isClockUnit(amount.unit) ? "T" : ""}X${LETTER[amount.unit]}`;
 	// Decades and centuries are counted in years, as TimeBank does.
 	const years = { decade: 10, century: 100 }[amount.unit as "decade"];
-	return years === undefined ? `P${isClockUnit(amount.unit) ? "T" : ""}${amount.n}${LETTER[amount.unit]}` : `P${amount.n * years}Y`;
+	return years === undefined
+		? `P${isClockUnit(amount.unit) ? "T" : ""}${amount.n}${LETTER[amount.unit]}`
+		: `P${amount.n * years}Y`;
 }
 
 /**
@@ -25,7 +38,16 @@ export function durationTimex(amount: Amount): string {
  * next larger unit was not used.
  */
 export const UNSAID: Record<TimeUnit, { readonly least: number; readonly most: number }> = {
-	second: { least: 3, most: 59 }, minute: { least: 3, most: 59 }, hour: { least: 3, most: 23 }, day: { least: 3, most: 10 },
-	week: { least: 3, most: 6 }, weekend: { least: 3, most: 6 }, month: { least: 3, most: 10 }, quarter: { least: 3, most: 6 }, half: { least: 3, most: 6 },
-	year: { least: 3, most: 10 }, decade: { least: 3, most: 9 }, century: { least: 3, most: 9 },
+	second: { least: 3, most: 59 },
+	minute: { least: 3, most: 59 },
+	hour: { least: 3, most: 23 },
+	day: { least: 3, most: 10 },
+	week: { least: 3, most: 6 },
+	weekend: { least: 3, most: 6 },
+	month: { least: 3, most: 10 },
+	quarter: { least: 3, most: 6 },
+	half: { least: 3, most: 6 },
+	year: { least: 3, most: 10 },
+	decade: { least: 3, most: 9 },
+	century: { least: 3, most: 9 },
 };

@@ -1,6 +1,17 @@
 import type { Resolved } from "./resolved.js";
 
-const SUB_YEAR: Record<string, string> = { SP: "21", SU: "22", FA: "23", WI: "24", Q1: "33", Q2: "34", Q3: "35", Q4: "36", H1: "40", H2: "41" };
+const SUB_YEAR: Record<string, string> = {
+	SP: "21",
+	SU: "22",
+	FA: "23",
+	WI: "24",
+	Q1: "33",
+	Q2: "34",
+	Q3: "35",
+	Q4: "36",
+	H1: "40",
+	H2: "41",
+};
 
 /**
  * The value in EDTF (ISO 8601-2), null where it is not on the calendar.

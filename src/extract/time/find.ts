@@ -28,7 +28,10 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 	let last: Remembered | null = null;
 	let version = "";
 	const marked = sentences.map((s) => [s, marksOf(runStages(s.lattice, s.grammar.rules.time), "time")] as const);
-	const old = tellsOfThePast(marked.flatMap(([, made]) => made), today);
+	const old = tellsOfThePast(
+		marked.flatMap(([, made]) => made),
+		today,
+	);
 	for (const [s, made] of marked) {
 		if (s.version !== version) {
 			version = s.version;
@@ -38,14 +41,20 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 		const cues = kept.length === 0 ? [] : tenseCues(s.lattice, (i) => isFutureVerb(s, i));
 		for (const m of kept) {
 			const decided = directionAt(m, cues, s.lattice);
-			const anchor: Anchor = old && last !== null ? { today: last.earliest, direction: "nearest", open: true, last } : { today, direction: decided ?? prefer, open: decided === null, last };
+			const anchor: Anchor =
+				old && last !== null
+					? { today: last.earliest, direction: "nearest", open: true, last }
+					: { today, direction: decided ?? prefer, open: decided === null, last };
 			const r = resolve(m.value, anchor);
 			if (r === null) continue;
 			const ends = partsOf(m, made);
 			const first = times.length;
 			if (ends !== null) {
 				const whole = m.value as Extract<TimeExpression, { at: "range" }>;
-				const both: (readonly [TimeMark, Day | null, Day | null])[] = [[ends[0], r.earliest, null], [ends[1], null, r.latest]];
+				const both: (readonly [TimeMark, Day | null, Day | null])[] = [
+					[ends[0], r.earliest, null],
+					[ends[1], null, r.latest],
+				];
 				times.push(timeValue(s, m, r, last, [first + 1, first + 2]));
 				for (const [k, [end]] of both.entries()) {
 					const e = resolve(lent(whole, k), anchor);
@@ -53,7 +62,8 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 				}
 			} else times.push(timeValue(s, m, r, last));
 			if (r.clash !== null) tensions.push(weekdayTension(s, m, r));
-			if (r.earliest !== null && r.latest !== null && r.type !== "DURATION") last = { earliest: r.earliest, latest: r.latest, index: first };
+			if (r.earliest !== null && r.latest !== null && r.type !== "DURATION")
+				last = { earliest: r.earliest, latest: r.latest, index: first };
 		}
 	}
 	return { times, tensions };
@@ -63,7 +73,11 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 const NARRATIVE = { years: 5, ago: 3 };
 
 function tellsOfThePast(marks: readonly TimeMark[], today: Day | null): boolean {
-	const years = marks.flatMap((m) => (m.value.at === "date" && m.value.year !== undefined && m.value.month !== undefined && m.value.calendar === undefined ? [m.value.year] : []));
+	const years = marks.flatMap((m) =>
+		m.value.at === "date" && m.value.year !== undefined && m.value.month !== undefined && m.value.calendar === undefined
+			? [m.value.year]
+			: [],
+	);
 	if (years.length < NARRATIVE.years) return false;
 	const now = today === null ? Number.POSITIVE_INFINITY : Number(today.slice(0, 4));
 	return years.filter((y) => y < now - NARRATIVE.ago).length > years.length * 0.8;
@@ -99,7 +113,13 @@ function lent(range: Extract<TimeExpression, { at: "range" }>, which: number): T
 	return { ...mine, year: mine.year ?? other.year, month: mine.month ?? other.month };
 }
 
-function timeValue(s: ReadSentence, m: TimeMark, r: Resolved, last: Remembered | null, parts?: readonly number[]): TimeValue {
+function timeValue(
+	s: ReadSentence,
+	m: TimeMark,
+	r: Resolved,
+	last: Remembered | null,
+	parts?: readonly number[],
+): TimeValue {
 	return {
 		version: s.version,
 		start: m.start,
@@ -125,7 +145,12 @@ function timeValue(s: ReadSentence, m: TimeMark, r: Resolved, last: Remembered |
 
 function weekdayTension(s: ReadSentence, m: TimeMark, r: Resolved): Tension {
 	const span = { version: s.version, start: m.start, end: m.end, quote: s.text.slice(m.start, m.end) };
-	return { kind: "date", left: span, right: null, explanation: `the weekday says ${WEEKDAYS[r.clash!.said - 1]}, but ${r.earliest} is a ${WEEKDAYS[r.clash!.is - 1]}` };
+	return {
+		kind: "date",
+		left: span,
+		right: null,
+		explanation: `the weekday says ${WEEKDAYS[r.clash!.said - 1]}, but ${r.earliest} is a ${WEEKDAYS[r.clash!.is - 1]}`,
+	};
 }
 
 /** English names for explanations, which are English throughout the interface. */

@@ -1,3 +1,3 @@
-export { findTimes, type FoundTimes } from "./find.js";
+export { type FoundTimes, findTimes } from "./find.js";
 export { resolve } from "./resolve.js";
 export type { Anchor, Resolved } from "./resolved.js";

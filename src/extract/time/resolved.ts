@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/index.js";
-import type { TimeAlternative, TimeMod, TimeValue } from "../../model/index.js";
+import type { TimeAlternative, TimeExpression, TimeMod, TimeValue } from "../../model/index.js";
 
 /** What resolving an expression gives: the value fields of a TimeValue, without words. */
 export interface Resolved {
@@ -34,5 +34,23 @@ export interface Anchor {
 }
 
 export const UNRESOLVED: Resolved = {
-	type: "DATE", timex: null, mod: null, earliest: null, latest: null, from: null, to: null, zone: null, extent: "throughout", anchor: "none", vague: false, alternatives: [], clash: null,
+	type: "DATE",
+	timex: null,
+	mod: null,
+	earliest: null,
+	latest: null,
+	from: null,
+	to: null,
+	zone: null,
+	extent: "throughout",
+	anchor: "none",
+	vague: false,
+	alternatives: [],
+	clash: null,
 };
+
+/** An expression of one kind. */
+export type Of<A extends TimeExpression["at"]> = Extract<TimeExpression, { at: A }>;
+
+/** How parts of an expression are resolved: handed to the resolvers of composed expressions. */
+export type Resolve = (e: TimeExpression, a: Anchor) => Resolved | null;

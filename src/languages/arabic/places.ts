@@ -1,18 +1,6 @@
-import {
-	all,
-	clitic,
-	definite,
-	type LexiconTables,
-	one,
-	opt,
-	outside,
-	punct,
-	type Rule,
-	rulesFor,
-} from "../../grammar/index.js";
+import { all, clitic, definite, type LexiconTables, one, opt, outside, punct, type Rule, rulesFor } from "../../grammar/index.js";
 
-const demonyms = (table: Readonly<Record<string, string>>) =>
-	Object.fromEntries(Object.entries(table).flatMap(([code, forms]) => forms.split(" ").map((f) => [f, code] as const)));
+const demonyms = (table: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(table).flatMap(([code, forms]) => forms.split(" ").map((f) => [f, code] as const)));
 
 /** Directions, parts and kinds of places; nationalities in all forms; words that are villages elsewhere. */
 export const placeWords: LexiconTables = {
@@ -343,29 +331,7 @@ export const placeWords: LexiconTables = {
 		لوس: "sure",
 		كوت: "sure",
 	},
-	locator: all([
-		"في",
-		"من",
-		"إلى",
-		"الى",
-		"نحو",
-		"باتجاه",
-		"داخل",
-		"خارج",
-		"عبر",
-		"قرب",
-		"حول",
-		"بين",
-		"غرب",
-		"شرق",
-		"شمال",
-		"جنوب",
-		"شمالي",
-		"جنوبي",
-		"غربي",
-		"شرقي",
-		"وسط",
-	]),
+	locator: all(["في", "من", "إلى", "الى", "نحو", "باتجاه", "داخل", "خارج", "عبر", "قرب", "حول", "بين", "غرب", "شرق", "شمال", "جنوب", "شمالي", "جنوبي", "غربي", "شرقي", "وسط"]),
 };
 
 const area = rulesFor("ar/place", "area");
@@ -378,11 +344,7 @@ export const placeRules: readonly (readonly Rule[])[] = [
 			kind: k.value,
 			direction: d?.value ?? null,
 		})),
-		area(
-			"part-name-direction",
-			["placePart", opt("placeKind"), "placeName", opt(definite("direction"))],
-			(p, _k, n, d) => ({ name: n.value, part: p.value, direction: d?.value ?? null }),
-		),
+		area("part-name-direction", ["placePart", opt("placeKind"), "placeName", opt(definite("direction"))], (p, _k, n, d) => ({ name: n.value, part: p.value, direction: d?.value ?? null })),
 		area("part-name-direction-phrase", ["placePart", opt("placeKind"), "placeName", "direction"], (p, _k, n, d) => ({
 			name: n.value,
 			part: p.value,
@@ -404,14 +366,8 @@ export const placeRules: readonly (readonly Rule[])[] = [
 			part: "distance",
 			km: x.value.value,
 		})),
-		area(
-			"two-countries-border",
-			[definite("placePart"), definite("demonym"), opt(dash), one("demonym")],
-			(p, a, _h, b) => (p.value === "border" ? { name: null, part: "border", countries: [a.value, b.value] } : null),
-		),
-		area("two-countries-border-and", ["placePart", "placeName", clitic("placeName", "and")], (p, a, _b) =>
-			p.value === "border" ? { name: a.value, part: "border" } : null,
-		),
+		area("two-countries-border", [definite("placePart"), definite("demonym"), opt(dash), one("demonym")], (p, a, _h, b) => (p.value === "border" ? { name: null, part: "border", countries: [a.value, b.value] } : null)),
+		area("two-countries-border-and", ["placePart", "placeName", clitic("placeName", "and")], (p, a, _b) => (p.value === "border" ? { name: a.value, part: "border" } : null)),
 		area("direction-of-country", [definite(one("direction")), definite("demonym")], (d, c) => ({
 			name: null,
 			kind: "region",

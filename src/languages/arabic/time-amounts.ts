@@ -11,7 +11,6 @@ const later = (mark: unknown): { mod?: "APPROX" } => (mark === undefined ? {} : 
 export const durations: readonly Rule[] = [
 	t("number", [opt("approx"), countNumber, "unit", afterwards], (about, n, u, late) => ({ at: "duration", amount: { ...amount(n, u.value.unit), ...later(late), ...approxMod(about) } })),
 	t("units-number", [many, definite(countNumber)], (u, n) => ({ at: "duration", amount: amount(n, u.value.unit) })),
-	t("units-ordinal-like", [definite(many), definite("numeral")], (u, n) => ({ at: "duration", amount: amount(n.value.n, u.value.unit) })),
 	t("dual", [opt("approx"), dual], (about, u) => ({ at: "duration", amount: { ...amount(2, u.value.unit), ...approxMod(about) } })),
 	t("one", ["approx", definite(single, false)], (about, u) => ({ at: "duration", amount: { ...amount(1, u.value.unit), ...approxMod(about) } })),
 	t("one-about", [definite(single, false), where("approxAfter", (a) => a === "about")], (u) => ({ at: "duration", amount: { ...amount(1, u.value.unit), mod: "APPROX" } })),

@@ -1,6 +1,4 @@
-import {
-	anyTime, clitic, clockTime, dateTime, dayInFigures, dayOfMonth, dayTime, definite, durationTime, glued, longTime, loose, numberOf, one, opt, outside, punct, recentYear, type Rule, rulesFor, shiftOf, shortYear, where, yearNumber,
-} from "../../grammar/index.js";
+import { anyTime, clitic, clockTime, dateTime, dayInFigures, dayOfMonth, dayTime, definite, durationTime, glued, longTime, loose, numberOf, one, opt, outside, punct, type Rule, recentYear, rulesFor, shiftOf, shortYear, where, yearNumber } from "../../grammar/index.js";
 import type { Amount, TimeExpression, TimeUnit } from "../../model/index.js";
 
 /** What is built on amounts and dates: قبل, خلال … الماضية, parts of days and years, clock times, ranges. */
@@ -38,7 +36,9 @@ export const counted: readonly Rule[] = [
 	t("same-unit", [definite(bare), "same"], (u) => ({ at: "unit", unit: u.value.unit, offset: 0, anaphor: true })),
 	t("every-weekday", ["every", opt(where("unit", (u) => u.unit === "day")), "weekday"], (_e, _u, d) => ({ at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" })),
 	t("every-unit", ["every", single], (_e, u) => ({ at: "set", timex: `P${SET_LETTER[u.value.unit] ?? "1D"}`, quant: "EVERY" })),
-	t("clock", [opt("clockWord"), digitsUpTo(24), glued(punct(":.")), glued(where("digits", (d) => /^[0-5][0-9]$/.test(d))), opt("meridiem"), opt(loose("zone"))], (w, h, s, m, half, z) => (s.value === "." && w === undefined && z === undefined ? null : { at: "clock", hour: hour24(+h.value, half?.value), minute: +m.value, zone: z?.value })),
+	t("clock", [opt("clockWord"), digitsUpTo(24), glued(punct(":.")), glued(where("digits", (d) => /^[0-5][0-9]$/.test(d))), opt("meridiem"), opt(loose("zone"))], (w, h, s, m, half, z) =>
+		s.value === "." && w === undefined && z === undefined ? null : { at: "clock", hour: hour24(+h.value, half?.value), minute: +m.value, zone: z?.value },
+	),
 	t("clock-digits", [definite("clockWord"), digitsUpTo(24), opt("meridiem"), opt(loose("zone"))], (_w, h, half, z) => ({ at: "clock", hour: hour24(+h.value, half?.value), zone: z?.value })),
 	t("clock-words", ["clockWord", where("ordinal", (n) => n <= 12), opt(clitic("half", "and")), opt("meridiem"), opt(loose("zone"))], (_w, h, more, half, z) => ({ at: "clock", hour: hour24(h.value, half?.value), minute: more ? more.value * 60 : 0, zone: z?.value })),
 ];
@@ -69,7 +69,10 @@ export const parts: readonly Rule[] = [
 	t("earlier-on", [where("timeRef", (r) => r !== "PRESENT_REF"), opt("of"), dateTime], (_e, _o, d) => ({ at: "loosely", of: d.value })),
 	t("day-clock", [dayTime, opt(comma), opt(one("at", "in")), clockTime], (d, _c, _a, c) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
 	t("clock-day", [clockTime, opt(comma), opt(one("of", "on")), dayTime], (c, _c, _o, d) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
-	t("clock-part-day", [clockTime, opt("of"), "dayPart", dayTime], (c, _o, p, d) => { const clock = c.value as Extract<TimeExpression, { at: "clock" }>; return { ...clock, hour: hour24(clock.hour, p.value === "EV" || p.value === "NI" || p.value === "AF" ? "pm" : undefined), on: d.value }; }),
+	t("clock-part-day", [clockTime, opt("of"), "dayPart", dayTime], (c, _o, p, d) => {
+		const clock = c.value as Extract<TimeExpression, { at: "clock" }>;
+		return { ...clock, hour: hour24(clock.hour, p.value === "EV" || p.value === "NI" || p.value === "AF" ? "pm" : undefined), on: d.value };
+	}),
 	t("after-time", [one("after", "before"), durationTime, opt("of"), dateTime], (w, d, _o, from) => ({ at: "away", amount: amountOf(d), direction: w.class === "after" ? 1 : -1, from: from.value })),
 ];
 
@@ -80,16 +83,37 @@ export const ranges: readonly Rule[] = [
 	t("dash", [anyTime, opt(hyphen), hyphen, anyTime], (a, _g, _h, b) => ({ at: "range", from: a.value, to: b.value })),
 	t("between-years", ["between", opt(where("unit", (u) => u.unit === "year" && u.n !== 1)), opt("in"), recentYear, opt("and"), loose(recentYear)], (_b, _u, _i, a, _a, b) => ({ at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } })),
 	t("years-dash-short", [recentYear, glued(punct("-–/")), glued(shortYear)], (a, _h, b) => (+b.value > a.value.value % 100 ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: a.value.value - (a.value.value % 100) + +b.value } } : null)),
-	t("days-of-month", [opt(one("from", "between")), dayOfMonth, one("to", "until", "punct"), dayOfMonth, opt("of"), one("month", "monthAbbreviation"), opt(yearNumber)], (_f, a, link, b, _o, m, y) => (link.class === "punct" && !"-–—".includes(link.value as string) ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value))),
-	t("days-and", [opt("between"), dayInFigures, opt("and"), loose(dayInFigures), opt("of"), one("month", "monthAbbreviation"), opt(yearNumber)], (_f, a, joined, b, _o, m, y) => (joined === undefined && b.before[0] !== "and") || (b.class === "ordinal" && a.class === "ordinal") ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value)),
+	t("days-of-month", [opt(one("from", "between")), dayOfMonth, one("to", "until", "punct"), dayOfMonth, opt("of"), one("month", "monthAbbreviation"), opt(yearNumber)], (_f, a, link, b, _o, m, y) =>
+		link.class === "punct" && !"-–—".includes(link.value as string) ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value),
+	),
+	t("days-and", [opt("between"), dayInFigures, opt("and"), loose(dayInFigures), opt("of"), one("month", "monthAbbreviation"), opt(yearNumber)], (_f, a, joined, b, _o, m, y) =>
+		(joined === undefined && b.before[0] !== "and") || (b.class === "ordinal" && a.class === "ordinal") ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value),
+	),
 	t("month-days", [one("month", "monthAbbreviation"), dayInFigures, one("punct", "to"), dayInFigures, opt(yearNumber)], (m, a, link, b, y) => (link.class === "punct" && !"-–—".includes(link.value as string) ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value))),
-	t("weekday-pair", [opt(where("unit", (u) => u.unit === "day" && u.n === 2)), "weekday", clitic("weekday", "and"), opt(one("past", "next", "current"))], (_u, a, b, s) => ({ at: "range", from: { at: "weekday", weekday: a.value, shift: s && shiftOf(s) }, to: { at: "weekday", weekday: b.value, shift: s && shiftOf(s) } })),
+	t("weekday-pair", [opt(where("unit", (u) => u.unit === "day" && u.n === 2)), "weekday", clitic("weekday", "and"), opt(one("past", "next", "current"))], (_u, a, b, s) => ({
+		at: "range",
+		from: { at: "weekday", weekday: a.value, shift: s && shiftOf(s) },
+		to: { at: "weekday", weekday: b.value, shift: s && shiftOf(s) },
+	})),
 	t("durations", [opt(one("from", "between")), durationTime, one("to", "and"), durationTime], (_f, a, _t, b) => spread(amountOf(a), amountOf(b))),
 	t("durations-and", [opt("between"), durationTime, clitic(durationTime, "and")], (_f, a, b) => spread(amountOf(a), amountOf(b))),
 	t("durations-one", [opt(one("from", "between")), durationTime, "to", single, opt("approxAfter")], (_f, a, _t, u, late) => ({ ...spread(amountOf(a), one1(u.value.unit)), ...(late ? { mod: "APPROX" as const } : {}) }) as TimeExpression),
 	t("durations-one-first", [opt(one("from", "between")), single, "to", durationTime], (_f, u, _t, b) => spread(one1(u.value.unit), amountOf(b))),
-	t("durations-number", [opt(one("from", "between")), where("number", (n) => n.value < 1000), one("to", "punct"), where("time", (e) => e.at === "duration" && e.amount.n !== null)], (_f, n, link, d) => (link.class === "punct" && !"-–—".includes(link.value as string) ? null : spread({ n: n.value.value, unit: amountOf(d).unit }, amountOf(d)))),
-	t("durations-number-and", [opt("between"), where("number", (n) => n.value < 1000), clitic(where("time", (e) => e.at === "duration" && e.amount.n !== null), "and")], (b, n, d) => (b === undefined ? null : spread({ n: n.value.value, unit: amountOf(d).unit }, amountOf(d)))),
+	t("durations-number", [opt(one("from", "between")), where("number", (n) => n.value < 1000), one("to", "punct"), where("time", (e) => e.at === "duration" && e.amount.n !== null)], (_f, n, link, d) =>
+		link.class === "punct" && !"-–—".includes(link.value as string) ? null : spread({ n: n.value.value, unit: amountOf(d).unit }, amountOf(d)),
+	),
+	t(
+		"durations-number-and",
+		[
+			opt("between"),
+			where("number", (n) => n.value < 1000),
+			clitic(
+				where("time", (e) => e.at === "duration" && e.amount.n !== null),
+				"and",
+			),
+		],
+		(b, n, d) => (b === undefined ? null : spread({ n: n.value.value, unit: amountOf(d).unit }, amountOf(d))),
+	),
 	t("since", [outside(one("since", "startingFrom")), dateTime], (_s, d) => ({ at: "range", from: d.value, to: null })),
 	t("until", [outside("until"), dateTime], (_s, d) => ({ at: "range", from: null, to: d.value })),
 ];

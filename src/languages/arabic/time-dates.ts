@@ -1,6 +1,4 @@
-import {
-	clitic, dayDigits, dayInFigures, dayOfMonth, definite, glued, monthNumber, numberOf, numericDate, one, opt, outside, punct, recentYear, type Rule, rulesFor, shiftOf, where, yearDigits, yearNumber,
-} from "../../grammar/index.js";
+import { clitic, dayDigits, dayInFigures, dayOfMonth, definite, glued, monthNumber, numberOf, numericDate, one, opt, outside, punct, type Rule, recentYear, rulesFor, shiftOf, where, yearDigits, yearNumber } from "../../grammar/index.js";
 
 /** Dates, weekdays and calendar units: what names days without counting. */
 const t = rulesFor("ar/date", "time");
@@ -21,7 +19,17 @@ const COUNTED = { after: ["unit", "counted", "measure", "numeral", "percentWord"
 
 /** «الحادي والعشرين». */
 export const ordinals: readonly Rule[] = [
-	ordinal("and-tens", [where("ordinal", (n) => n < 10), clitic(where("ordinal", (n) => n === 20 || n === 30), "and")], (a, b) => a.value + b.value),
+	ordinal(
+		"and-tens",
+		[
+			where("ordinal", (n) => n < 10),
+			clitic(
+				where("ordinal", (n) => n === 20 || n === 30),
+				"and",
+			),
+		],
+		(a, b) => a.value + b.value,
+	),
 ];
 
 export const dates: readonly Rule[] = [
@@ -55,7 +63,6 @@ export const dates: readonly Rule[] = [
 	t("shifted-unit", [theUnit, shift], (u, s) => ({ at: "unit", unit: u.value.unit, offset: shiftOf(s) })),
 	t("unit-before-last", [theUnit, "before", "past"], (u) => ({ at: "unit", unit: u.value.unit, offset: -2 })),
 	t("this-unit", ["current", theUnit], (_c, u) => ({ at: "unit", unit: u.value.unit, offset: 0 })),
-	t("decade-name", [outside(definite(unitOf("decade"))), shift], (_u, s) => ({ at: "unit", unit: "decade", offset: shiftOf(s) })),
 	t("decade-word", ["decadeName", opt(definite(unitOf("century"))), opt("past")], (d) => ({ at: "years", from: 1900 + d.value, to: 1909 + d.value, timex: `19${d.value / 10}` })),
 	t("century", [definite(unitOf("century")), where("ordinal", (n) => n <= 30)], (_u, n) => ({ at: "years", from: (n.value - 1) * 100 + 1, to: n.value * 100, timex: String(n.value - 1).padStart(2, "0") })),
 	t("half-or-quarter", [where("half", (h) => h === 0.5 || h === 0.25), where("ordinal", (n) => n <= 4)], (h, n) => ({ at: "nth", n: n.value, unit: h.value === 0.5 ? "half" : "quarter" })),

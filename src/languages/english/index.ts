@@ -1,11 +1,11 @@
 import type { Language } from "../../grammar/index.js";
+import { actorRules, actorWords } from "./actors.js";
 import { attributionWords } from "./attribution.js";
 import { eventWords } from "./events.js";
 import { numeralWords } from "./numerals.js";
-import { actorRules, actorWords } from "./actors.js";
 import { placeRules, placeWords } from "./places.js";
-import { clitics, sentenceTable } from "./script.js";
 import { quantityRules, quantityWords } from "./quantities.js";
+import { clitics, sentenceTable } from "./script.js";
 import { durations } from "./time-amounts.js";
 import { counted, parts, ranges } from "./time-compose.js";
 import { dates, ordinals } from "./time-dates.js";

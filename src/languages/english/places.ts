@@ -298,26 +298,7 @@ export const placeWords: LexiconTables = {
 		...all(["al", "el", "ad", "ar", "as", "ash", "az", "an", "at", "ez", "er", "es", "et", "ul"], "hyphen" as const),
 		...all(["del", "de", "da", "di", "la", "bin", "ibn", "abu"], "free" as const),
 	},
-	locator: all([
-		"in",
-		"at",
-		"near",
-		"from",
-		"to",
-		"of",
-		"around",
-		"outside",
-		"inside",
-		"across",
-		"toward",
-		"towards",
-		"into",
-		"over",
-		"between",
-		"through",
-		"via",
-		"and",
-	]),
+	locator: all(["in", "at", "near", "from", "to", "of", "around", "outside", "inside", "across", "toward", "towards", "into", "over", "between", "through", "via", "and"]),
 };
 
 const area = rulesFor("en/place", "area");
@@ -347,13 +328,7 @@ export const placeRules: readonly (readonly Rule[])[] = [
 			direction: d?.value ?? null,
 			part: p.value,
 		})),
-		area(
-			"distance",
-			["number", "measure", opt(one("direction")), one("of", "from"), "placeName"],
-			(x, _m, d, _o, n) => ({ name: n.value, direction: d?.value ?? null, part: "distance", km: x.value.value }),
-		),
-		area("two-countries-border", ["demonym", punct("-–/"), "demonym", "placePart"], (a, _h, b, p) =>
-			p.value === "border" ? { name: null, part: "border", countries: [a.value, b.value] } : null,
-		),
+		area("distance", ["number", "measure", opt(one("direction")), one("of", "from"), "placeName"], (x, _m, d, _o, n) => ({ name: n.value, direction: d?.value ?? null, part: "distance", km: x.value.value })),
+		area("two-countries-border", ["demonym", punct("-–/"), "demonym", "placePart"], (a, _h, b, p) => (p.value === "border" ? { name: null, part: "border", countries: [a.value, b.value] } : null)),
 	],
 ];

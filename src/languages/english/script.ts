@@ -14,7 +14,6 @@ export const clitics: CliticTable = {
 	minStem: 2,
 };
 
-const ABBREVIATIONS =
-	"mr mrs ms dr prof gen col lt sgt maj capt cmdr adm sen rep gov hon rev st sr jr no nos vs etc inc ltd co corp dept est approx fig vol art sec u.s u.k u.n e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m mon tue tues wed thu thur thurs fri sat sun";
+const ABBREVIATIONS = "mr mrs ms dr prof gen col lt sgt maj capt cmdr adm sen rep gov hon rev st sr jr no nos vs etc inc ltd co corp dept est approx fig vol art sec u.s u.k u.n e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m mon tue tues wed thu thur thurs fri sat sun";
 
 export const sentenceTable: SentenceTable = { abbreviations: new Set(ABBREVIATIONS.split(" ")), initials: true };

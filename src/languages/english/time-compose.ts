@@ -1,6 +1,4 @@
-import {
-	anyTime, clockTime, dateTime, dayNumber, dayOfMonth, dayTime, durationTime, glued, longTime, numberOf, one, opt, outside, punct, recentYear, type Rule, rulesFor, shiftOf, shortYear, where, yearNumber,
-} from "../../grammar/index.js";
+import { anyTime, clockTime, dateTime, dayNumber, dayOfMonth, dayTime, durationTime, glued, longTime, numberOf, one, opt, outside, punct, type Rule, recentYear, rulesFor, shiftOf, shortYear, where, yearNumber } from "../../grammar/index.js";
 import type { Amount, TimeExpression } from "../../model/index.js";
 
 /** What is built on amounts and dates: ago, over the past, parts of days and years, clock times, ranges. */
@@ -33,7 +31,9 @@ export const counted: readonly Rule[] = [
 	t("every-weekday", ["every", "weekday"], (_e, d) => ({ at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" })),
 	t("every-unit", ["every", where("unit", (u) => u.n === 1)], (_e, u) => ({ at: "set", timex: `P1${{ second: "S", minute: "M", hour: "H", day: "D", week: "W", weekend: "W", month: "M", quarter: "Q", half: "H", year: "Y", decade: "E", century: "C" }[u.value.unit]}`, quant: "EVERY" })),
 	t("every-amount", ["every", durationTime], (_e, d) => ({ at: "set", timex: `P${amountOf(d).n}${{ day: "D", week: "W", month: "M", year: "Y" }[amountOf(d).unit as "day"] ?? "D"}`, quant: "EVERY" })),
-	t("clock", [opt(where("approx", (a) => a === "about")), digitsUpTo(24), glued(punct(":.")), glued(where("digits", (d) => /^[0-5][0-9]$/.test(d))), opt("meridiem"), opt("zone")], (_a, h, s, m, half, z) => (s.value === "." && half === undefined && z === undefined ? null : { at: "clock", hour: hour24(+h.value, half?.value), minute: +m.value, zone: z?.value })),
+	t("clock", [opt(where("approx", (a) => a === "about")), digitsUpTo(24), glued(punct(":.")), glued(where("digits", (d) => /^[0-5][0-9]$/.test(d))), opt("meridiem"), opt("zone")], (_a, h, s, m, half, z) =>
+		s.value === "." && half === undefined && z === undefined ? null : { at: "clock", hour: hour24(+h.value, half?.value), minute: +m.value, zone: z?.value },
+	),
 	t("clock-hour", [digitsUpTo(12), "meridiem", opt("zone")], (h, half, z) => ({ at: "clock", hour: hour24(+h.value, half.value), zone: z?.value })),
 	t("o-clock", [where("number", (n) => n.value >= 1 && n.value <= 12), "clockWord", opt("meridiem"), opt("zone")], (h, _c, half, z) => ({ at: "clock", hour: hour24(h.value.value, half?.value), minute: 0, zone: z?.value })),
 ];
@@ -84,7 +84,9 @@ export const ranges: readonly Rule[] = [
 	t("years-dash-short", [recentYear, glued(punct("-–/")), glued(shortYear)], (a, _h, b) => (+b.value > a.value.value % 100 ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: a.value.value - (a.value.value % 100) + +b.value } } : null)),
 	t("weekdays-and", [opt("the"), shift, "weekday", "and", "weekday"], (_t, s, a, _a, b) => ({ at: "range", from: { at: "weekday", weekday: a.value, shift: shiftOf(s) }, to: { at: "weekday", weekday: b.value, shift: shiftOf(s) } })),
 	t("durations", [opt(one("from", "between")), durationTime, one("to", "and"), durationTime], (_f, a, _t, b) => ({ at: "durations", low: amountOf(a), high: amountOf(b), ...(amountOf(a).mod === "APPROX" ? { mod: "APPROX" as const } : {}) })),
-	t("durations-dash", [where("number", (n) => n.digits), one("punct", "to"), where("time", (e) => e.at === "duration" && e.amount.n !== null)], (n, link, d) => (link.class === "punct" && !"-–—".includes(link.value as string) ? null : { at: "durations", low: { n: n.value.value, unit: amountOf(d).unit }, high: amountOf(d) })),
+	t("durations-dash", [where("number", (n) => n.digits), one("punct", "to"), where("time", (e) => e.at === "duration" && e.amount.n !== null)], (n, link, d) =>
+		link.class === "punct" && !"-–—".includes(link.value as string) ? null : { at: "durations", low: { n: n.value.value, unit: amountOf(d).unit }, high: amountOf(d) },
+	),
 	t("since", [outside("since"), dateTime], (_s, d) => ({ at: "range", from: d.value, to: null })),
 	t("since-ago", [outside("since"), where("time", (e) => e.at === "away")], (_s, d) => ({ at: "range", from: d.value, to: null })),
 	t("until", [outside(where("until", () => true)), dateTime], (_s, d) => ({ at: "range", from: null, to: d.value })),

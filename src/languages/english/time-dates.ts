@@ -1,6 +1,4 @@
-import {
-	dayDigits, dayNumber, dayOfMonth, fullYear, glued, monthNumber, numberOf, numericDate, one, opt, outside, punct, recentYear, type Rule, rulesFor, shiftOf, shortYear, where, yearDigits, yearNumber,
-} from "../../grammar/index.js";
+import { dayDigits, dayNumber, dayOfMonth, fullYear, glued, monthNumber, numberOf, numericDate, one, opt, outside, punct, type Rule, recentYear, rulesFor, shiftOf, shortYear, where, yearDigits, yearNumber } from "../../grammar/index.js";
 
 /** Dates, weekdays and calendar units: what names days without counting. */
 const t = rulesFor("en/date", "time");

@@ -1,0 +1,208 @@
+import {
+	addAmount,
+	type Day,
+	dayOf,
+	fieldsOf,
+	hijriDay,
+	hijriFields,
+	timexOf,
+	unitAround,
+	weekdayOf,
+} from "../../calendar/index.js";
+import type { Season, TimeExpression, TimeUnit } from "../../model/index.js";
+import { days, unit } from "./days.js";
+import { type Anchor, type Of, type Resolve, type Resolved, UNRESOLVED } from "./resolved.js";
+
+const SEASON_START: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** A season of a year; winter bears the year it begins in. */
+export function season(e: Of<"season">, a: Anchor): Resolved {
+	const month = SEASON_START[e.season];
+	let year = e.year;
+	if (year === undefined) {
+		if (a.today === null) return { ...UNRESOLVED, timex: `XXXX-${e.season}` };
+		const now = fieldsOf(a.today);
+		const running = (now.month - month + 12) % 12 < 3;
+		const current = now.month < month && e.season === "WI" && now.month <= 2 ? now.year - 1 : now.year;
+		const forward = e.shift === 1 || (e.shift === undefined && a.direction === "future");
+		if (e.shift === 0) year = running ? current : now.year;
+		else if (forward) year = now.month < month || (running && e.shift !== 1) ? current : now.year + 1;
+		else year = running ? (e.shift === -1 ? current - 1 : current) : now.month > month ? now.year : now.year - 1;
+	}
+	const end = addAmount(addAmount(dayOf(year, month, 1), 3, "month"), -1, "day");
+	return days(
+		dayOf(year, month, 1),
+		end,
+		`${String(year).padStart(4, "0")}-${e.season}`,
+		e.year === undefined ? "dateline" : "none",
+		{ extent: "within" },
+	);
+}
+
+/** The nth unit of a time. */
+export function nth(e: Of<"nth">, a: Anchor, resolve: Resolve): Resolved | null {
+	let of = e.of === undefined ? null : resolve(e.of, a);
+	if (e.of === undefined) {
+		if (a.today === null) return { ...UNRESOLVED, timex: e.n > 0 && e.unit === "quarter" ? `XXXX-Q${e.n}` : null };
+		of = unit(a.today, "year", "dateline");
+		if (e.n > 0 && (e.unit === "quarter" || e.unit === "half")) {
+			const inYear = nthIn(of, e.n, e.unit);
+			if (inYear !== null && a.direction === "past" && inYear.earliest! > a.today)
+				of = unit(addAmount(a.today, -1, "year"), "year", "dateline");
+			if (inYear !== null && a.direction === "future" && inYear.latest! < a.today)
+				of = unit(addAmount(a.today, 1, "year"), "year", "dateline");
+		}
+	}
+	if (of !== null && e.weekday !== undefined) return nthWeekday(of, e.n, e.weekday);
+	return of === null ? null : nthIn(of, e.n, e.unit);
+}
+
+function nthWeekday(of: Resolved, n: number, weekday: number): Resolved | null {
+	if (of.earliest === null || of.latest === null) return null;
+	const day =
+		n === -1
+			? addAmount(of.latest, -((weekdayOf(of.latest) - weekday + 7) % 7), "day")
+			: addAmount(of.earliest, ((weekday - weekdayOf(of.earliest) + 7) % 7) + 7 * (n - 1), "day");
+	return day >= of.earliest && day <= of.latest ? unit(day, "day", of.anchor) : null;
+}
+
+function nthIn(of: Resolved, n: number, u: TimeUnit): Resolved | null {
+	if (of.earliest === null || of.latest === null) return null;
+	const first =
+		n === -1
+			? unitAround(of.latest, u).earliest
+			: addAmount(u === "week" ? of.earliest : unitAround(of.earliest, u).earliest, n - 1, u);
+	if (first > of.latest) return null;
+	if (u === "week" && n !== -1)
+		return days(first, addAmount(first, 6, "day"), timexOf(first, "week"), of.anchor, { extent: "within" });
+	return unit(first, u, of.anchor, u === "day" ? {} : { extent: "within" });
+}
+
+/** Early, middle and late as thirds of a month and quarters of a year. */
+export function part(e: Of<"part">, a: Anchor, resolve: Resolve): Resolved | null {
+	const of = resolve(e.of, a);
+	if (of === null || of.earliest === null || of.latest === null) return of && { ...of, mod: e.part };
+	const length = of.timex?.length ?? 0;
+	const cut = /^\d{4}-\d{2}$/.test(of.timex ?? "")
+		? monthPart(of, e.part)
+		: length === 4
+			? yearPart(of, e.part)
+			: thirds(of, e.part);
+	return { ...of, mod: e.part, earliest: cut[0], latest: cut[1], extent: "within" };
+}
+
+function monthPart(of: Resolved, p: "START" | "MID" | "END"): [Day, Day] {
+	const at = (d: number) => `${of.earliest!.slice(0, 8)}${String(d).padStart(2, "0")}`;
+	return p === "START" ? [of.earliest!, at(10)] : p === "MID" ? [at(11), at(20)] : [at(21), of.latest!];
+}
+
+function yearPart(of: Resolved, p: "START" | "MID" | "END"): [Day, Day] {
+	const y = of.earliest!.slice(0, 4);
+	return p === "START"
+		? [`${y}-01-01`, `${y}-03-31`]
+		: p === "MID"
+			? [`${y}-05-01`, `${y}-08-31`]
+			: [`${y}-10-01`, `${y}-12-31`];
+}
+
+function thirds(of: Resolved, p: "START" | "MID" | "END"): [Day, Day] {
+	let n = 0;
+	for (let d = of.earliest!; d < of.latest! && n < 40_000; n++) d = addAmount(d, 1, "day");
+	const third = Math.floor(n / 3);
+	const at = (k: number) => addAmount(of.earliest!, k, "day");
+	return p === "START"
+		? [of.earliest!, at(third)]
+		: p === "MID"
+			? [at(third), at(n - third)]
+			: [at(n - third), of.latest!];
+}
+
+const PART_CODE = { MO: "MO", MI: "MI", AF: "AF", EV: "EV", NI: "NI", DT: "DT", DAWN: "MO" } as const;
+
+/** A part of a day; a night may reach into the next. */
+export function dayPart(e: Of<"dayPart">, a: Anchor, resolve: Resolve): Resolved | null {
+	const of = resolve(e.of, a);
+	if (of === null || of.earliest === null || of.timex === null)
+		return of && { ...of, type: "TIME", timex: of.timex === null ? null : `${of.timex}T${PART_CODE[e.part]}` };
+	const through =
+		e.through === undefined
+			? null
+			: resolve(
+					{
+						at: "weekday",
+						weekday: (e.through as { weekday?: number }).weekday ?? weekdayOf(addAmount(of.earliest, 1, "day")),
+						shift: 1,
+					},
+					{ ...a, today: of.earliest },
+				);
+	// A night that began yesterday ("overnight") ends today.
+	const overnight =
+		e.part === "NI" && e.of.at === "unit" && e.of.offset === -1 ? addAmount(of.earliest, 1, "day") : null;
+	const latest = through?.latest ?? overnight ?? of.latest!;
+	return {
+		...days(of.earliest, latest, `${of.timex}T${PART_CODE[e.part]}`, of.anchor, { type: "TIME" }),
+		alternatives: of.alternatives,
+	};
+}
+
+/** A clock time, on a day where one is said or known. */
+export function clock(e: Of<"clock">, a: Anchor, resolve: Resolve): Resolved | null {
+	const two = (n: number) => String(n).padStart(2, "0");
+	if (e.hour > 24 || (e.minute ?? 0) > 59) return null;
+	const on = e.on === undefined ? (a.today === null ? null : unit(a.today, "day", "dateline")) : resolve(e.on, a);
+	const time = `T${two(e.hour % 24)}:${two(e.minute ?? 0)}`;
+	const zone = e.zone ? e.zone : null;
+	const shown = e.minute === undefined ? `T${two(e.hour % 24)}` : time;
+	if (on === null || on.earliest === null) return { ...UNRESOLVED, type: "TIME", timex: shown, zone };
+	const to =
+		e.minute === undefined
+			? e.hour >= 23
+				? `${addAmount(on.earliest, 1, "day")}T00:00:00`
+				: `${on.earliest}T${two(e.hour + 1)}:00:00`
+			: e.minute === 59
+				? e.hour >= 23
+					? `${addAmount(on.earliest, 1, "day")}T00:00:00`
+					: `${on.earliest}T${two(e.hour + 1)}:00:00`
+				: `${on.earliest}T${two(e.hour % 24)}:${two(e.minute + 1)}:00`;
+	return {
+		...on,
+		type: "TIME",
+		timex: `${on.timex}${shown}${zone === "Etc/UTC" ? "Z" : ""}`,
+		from: `${on.earliest}${time}:00`,
+		to,
+		zone,
+		alternatives: [],
+	};
+}
+
+/** A feast or named day. */
+export function feast(e: Of<"feast">, a: Anchor, resolve: Resolve): Resolved | null {
+	const start: TimeExpression = {
+		at: "date",
+		month: e.month,
+		day: e.day,
+		year: e.year,
+		shift: e.shift,
+		...(e.calendar === "hijri" && e.year === undefined ? { calendar: "hijri" as const } : {}),
+	};
+	const first =
+		e.calendar === "hijri" && e.year !== undefined ? hijriInYear(e.year, e.month, e.day) : resolve(start, a);
+	if (first === null || first.earliest === null) return first;
+	return days(
+		first.earliest,
+		addAmount(first.earliest, e.days - 1, "day"),
+		e.days === 1 ? first.timex : null,
+		first.anchor,
+		{ alternatives: first.alternatives },
+	);
+}
+
+/** A Hijri feast in a civil year: it falls there once, rarely twice; the first is meant. */
+function hijriInYear(year: number, month: number, day: number): Resolved | null {
+	const around = hijriFields(dayOf(year, 1, 1)).year;
+	for (const y of [around, around + 1]) {
+		const found = hijriDay(y, month, day);
+		if (found?.startsWith(String(year))) return unit(found, "day", "none");
+	}
+	return null;
+}

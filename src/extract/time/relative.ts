@@ -1,0 +1,96 @@
+import { addAmount, type Day, unitAround } from "../../calendar/index.js";
+import type { Amount, TimeUnit } from "../../model/index.js";
+import { days, unit } from "./days.js";
+import { durationTimex, isClockUnit, UNSAID } from "./duration.js";
+import { type Anchor, type Of, type Resolve, type Resolved, UNRESOLVED } from "./resolved.js";
+
+function base(a: Anchor, anaphor: boolean | undefined): { day: Day; anchor: "dateline" | "time"; last: Day } | null {
+	if (anaphor && a.last !== null) return { day: a.last.earliest, last: a.last.latest, anchor: "time" };
+	return a.today === null ? null : { day: a.today, last: a.today, anchor: "dateline" };
+}
+
+/** The calendar unit that holds today, moved by whole units. */
+export function calendarUnit(e: Of<"unit">, a: Anchor): Resolved {
+	const from = base(a, e.anaphor);
+	if (from === null) return e.offset === 0 && e.unit === "day" ? { ...UNRESOLVED, timex: "PRESENT_REF" } : UNRESOLVED;
+	const start = e.unit === "day" && e.offset > 0 ? from.last : from.day;
+	return unit(addAmount(start, e.offset, e.unit), e.unit, from.anchor, e.unit === "day" ? {} : { extent: "within" });
+}
+
+/** How exact "n units ago" is: to the unit itself, but "a year ago" to the month. */
+function grain(amount: Amount): TimeUnit {
+	if (isClockUnit(amount.unit) || amount.unit === "day" || amount.unit === "week" || amount.unit === "weekend")
+		return "day";
+	if (amount.unit === "year") return amount.n === 1 || !Number.isInteger(amount.n) ? "month" : "year";
+	return amount.unit === "month" ? "month" : "year";
+}
+
+/** An amount of time before or after now, or a time of the text. */
+export function away(e: Of<"away">, a: Anchor, resolve: Resolve): Resolved | null {
+	let from = base(a, e.anaphor);
+	if (e.from !== undefined) {
+		const start = resolve(e.from, a);
+		from = start?.earliest && start.latest ? { day: start.earliest, last: start.latest, anchor: "time" } : null;
+	}
+	if (from === null)
+		return { ...UNRESOLVED, timex: e.direction === -1 ? "PAST_REF" : "FUTURE_REF", vague: e.amount.n === null };
+	const { amount, direction } = e;
+	const start = direction === 1 ? from.last : from.day;
+	if (amount.n === null) {
+		const { least, most } = UNSAID[amount.unit];
+		const [near, far] = [
+			addAmount(start, direction * least, amount.unit),
+			addAmount(start, direction * most, amount.unit),
+		];
+		const [earliest, latest] = direction === -1 ? [far, near] : [near, far];
+		return days(earliest, latest < earliest ? earliest : latest, durationTimex(amount), from.anchor, {
+			vague: true,
+			mod: "APPROX",
+			extent: "within",
+		});
+	}
+	const g = grain(amount);
+	if (amount.max !== undefined) {
+		const ends = [
+			addAmount(start, direction * amount.n, amount.unit),
+			addAmount(start, direction * amount.max, amount.unit),
+		].sort() as [Day, Day];
+		return days(unitAround(ends[0], g).earliest, unitAround(ends[1], g).latest, null, from.anchor, {
+			extent: "within",
+			vague: true,
+		});
+	}
+	return unit(addAmount(start, direction * amount.n, amount.unit), g, from.anchor, {
+		mod: amount.mod ?? null,
+		extent: g === "day" ? "throughout" : "within",
+	});
+}
+
+/** A stretch that ends or begins now. */
+export function stretch(e: Of<"stretch">, a: Anchor): Resolved {
+	const { amount, direction } = e;
+	// "in recent years": how many nobody said, so TIMEX3 knows only that it was the past.
+	const timex = amount.n === null ? (direction === -1 ? "PAST_REF" : "FUTURE_REF") : durationTimex(amount);
+	const from = base(a, e.anaphor);
+	const more: Partial<Resolved> = {
+		type: amount.n === null ? "DATE" : "DURATION",
+		extent: e.extent ?? "within",
+		vague: amount.n === null,
+		mod: amount.mod ?? null,
+	};
+	if (from === null) return { ...UNRESOLVED, ...more, timex };
+	const n = amount.n ?? UNSAID[amount.unit].most;
+	// Clock units reach into the day they end or begin in: "the last 24 hours" touches two days.
+	const far = isClockUnit(amount.unit)
+		? addAmount(
+				from.day,
+				direction *
+					Math.max(1, Math.ceil((n * { hour: 1, minute: 1 / 60, second: 1 / 3600 }[amount.unit as "hour"]) / 24)),
+				"day",
+			)
+		: addAmount(from.day, direction * n, amount.unit);
+	const [earliest, latest] = direction === -1 ? [far, from.day] : [from.day, far];
+	const whole = days(earliest, latest, timex, from.anchor, more);
+	// The stretch itself is exactly as long as its words say and ends (begins) with the report's day.
+	return isClockUnit(amount.unit) ? whole : { ...whole, to: `${latest}T00:00:00` };
+}
