@@ -6,7 +6,7 @@ import type { ReadSentence } from "../sentence.js";
 export type Indexed<T> = readonly [T, number];
 
 /**
- * Sorts the members of a list into the sentences they stand in. One binary search each, so that a long report costs no
+ * Sorts the members of a list into the sentences they stand in, by start. One binary search each, so that a long report costs no
  * more a sentence than a short one; what stands in no sentence (a date line before the body) is left out.
  *
  * @param sentences of all versions, in order
@@ -30,6 +30,7 @@ export function bySentence<T extends Omit<Span, "quote">>(
 		if (members === undefined) out.set(s, [[x, index]]);
 		else members.push([x, index]);
 	}
+	for (const members of out.values()) members.sort((a, b) => a[0].start - b[0].start || a[1] - b[1]);
 	return out;
 }
 
@@ -46,6 +47,33 @@ function holding(
 	}
 	const s = sentences[low - 1];
 	return s !== undefined && x.end <= s.range.end ? s : undefined;
+}
+
+/**
+ * The members of a list ordered by start that begin in a stretch of text: `from` inclusive, `to` exclusive, UTF-16.
+ * Whatever looks for a neighbour looks through this, so that a text that is one endless sentence stays linear.
+ *
+ * @example inside(times, (t) => t[0].start, 100, 200)
+ */
+export function inside<T>(list: readonly T[], startOf: (x: T) => number, from: number, to: number): readonly T[] {
+	// Most sentences hold a handful.
+	if (list.length <= 8) return list.filter((x) => startOf(x) >= from && startOf(x) < to);
+	const first = (offset: number) => {
+		let low = 0;
+		let high = list.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (startOf(list[middle]!) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
+	return list.slice(first(from), first(to));
+}
+
+/** Members of a list by their start, for `inside`. */
+export function start(x: Indexed<{ readonly start: number }>): number {
+	return x[0].start;
 }
 
 /**

@@ -30,6 +30,8 @@ export interface ClaimSources {
 /** The members of those lists that stand in one sentence, with their indexes. */
 export interface Local {
 	readonly times: readonly Indexed<TimeValue>[];
+	/** The first time that stands on the calendar, as an index in the reading's list. */
+	readonly day: number | null;
 	readonly quantities: readonly Indexed<Quantity>[];
 	readonly places: readonly Indexed<PlaceReference>[];
 	readonly attributions: readonly Indexed<Attribution>[];
@@ -78,6 +80,7 @@ export function buildClaims(sentences: readonly ReadSentence[], sources: ClaimSo
 		if (carried !== null && carried.version !== s.version) carried = null;
 		const local: Local = {
 			times: times.get(s) ?? NOTHING,
+			day: (times.get(s) ?? NOTHING).find(([t]) => t.type !== "SET" && t.earliest !== null)?.[1] ?? null,
 			quantities: quantities.get(s) ?? NOTHING,
 			places: places.get(s) ?? NOTHING,
 			attributions: (attributions.get(s) ?? NOTHING).map(([, i]) => [sources.attributions[i]!, i] as const),
@@ -88,13 +91,15 @@ export function buildClaims(sentences: readonly ReadSentence[], sources: ClaimSo
 		};
 		const made: Proposition[] = [];
 		const used = new Set<number>();
-		made.push(...eventClaims(local, used), ...forecastClaims(s, local, today));
-		made.push(...figureClaims(local, used));
+		const inOrder = (a: Proposition, b: Proposition) => a.at.start - b.at.start || a.at.end - b.at.end;
+		for (const p of [eventClaims(local, used), forecastClaims(s, local, today), figureClaims(local, used)])
+			made.push(...p);
+		made.sort(inOrder);
 		made.push(...statementClaims(local, made));
-		made.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
-		for (const p of made) out.push(finish(s, complete(s, p), local, today, carried, holder(local.attributions, p.at)));
-		const stated = local.times.find(([t]) => t.type !== "SET" && t.earliest !== null);
-		if (stated !== undefined) carried = { time: stated[1], version: s.version, sentence: s.index };
+		made.sort(inOrder);
+		for (const p of made)
+			out.push(finish(s, complete(s, p), local, sources.times, today, carried, holder(local.attributions, p.at)));
+		if (local.day !== null) carried = { time: local.day, version: s.version, sentence: s.index };
 	}
 	return out;
 }

@@ -1,13 +1,15 @@
 import type { Day } from "../../calendar/index.js";
 import type { ClaimKind, EventMention, PlaceReference, Span } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
-import { type Indexed, tokenAt } from "./by-sentence.js";
+import { type Indexed, inside, start, tokenAt } from "./by-sentence.js";
 import { dueWindow } from "./due.js";
 import { holder } from "./finish.js";
 import type { Local, Proposition } from "./index.js";
 
 /** A figure this near to an event belongs to it; a place or time this near to a figure belongs to that. UTF-16 units. */
 const NEAR = 90;
+/** No event word or figure is longer; how far back a neighbour may begin. UTF-16 units. */
+const WORD = 200;
 /** How far before a duration the word may stand that makes it a forecast, in tokens. */
 const FORETOLD = 25;
 /** A statement whose content begins with a claim is told by that claim. UTF-16 units. */
@@ -20,6 +22,7 @@ function distance(a: Span, b: Span): number {
 /**
  * One proposition an event and sentence. An event told before is claimed again only where something new is said of it:
  * a figure, or a source.
+ *
  * @param used gets the indexes (within the local list) of the figures that went to an event
  */
 export function eventClaims(local: Local, used: Set<number>): Proposition[] {
@@ -27,7 +30,7 @@ export function eventClaims(local: Local, used: Set<number>): Proposition[] {
 	for (const [k, [q, index]] of local.quantities.entries()) {
 		if (q.kind === "duration") continue;
 		let best: Local["events"][number] | null = null;
-		for (const e of local.events)
+		for (const e of inside(local.events, (x) => x.at.start, q.start - NEAR - WORD, q.end + NEAR + 1))
 			if (distance(q, e.at) <= NEAR && (best === null || distance(q, e.at) < distance(q, best.at))) best = e;
 		// What is only estimated by somebody else is a claim of its own.
 		if (best === null || holder(local.attributions, q) !== holder(local.attributions, best.at)) continue;
@@ -63,11 +66,12 @@ function kindOf(e: EventMention): ClaimKind {
 /** Durations that a word of possibility makes a forecast: "could take 15 days to a month". */
 export function forecastClaims(s: ReadSentence, local: Local, today: Day | null): Proposition[] {
 	const out: Proposition[] = [];
+	const ends = new Set(local.times.flatMap(([t]) => (t.type === "DURATION" ? (t.parts ?? []) : [])));
 	for (const [t, i] of local.times) {
 		if (t.type !== "DURATION" || t.earliest !== null || t.timex === null || t.timex.includes("X") || !foretold(s, t))
 			continue;
 		// The ends of a range are no forecasts of their own.
-		if (local.times.some(([r]) => r !== t && r.type === "DURATION" && r.parts?.includes(i))) continue;
+		if (ends.has(i)) continue;
 		out.push({
 			at: t,
 			kind: "forecast",
@@ -96,7 +100,7 @@ export function figureClaims(local: Local, used: ReadonlySet<number>): Propositi
 	for (const [k, [q, index]] of local.quantities.entries()) {
 		if (used.has(k) || q.kind === "duration" || q.implicit) continue;
 		const source = holder(local.attributions, q);
-		const time = local.times.find(
+		const time = inside(local.times, start, q.start - NEAR - WORD, q.end + NEAR + 1).find(
 			([t]) => t.earliest !== null && distance(t, q) <= NEAR && holder(local.attributions, t) === source,
 		);
 		const lasting = q.kind === "distance" || q.kind === "area";
@@ -111,14 +115,17 @@ export function figureClaims(local: Local, used: ReadonlySet<number>): Propositi
 	return out;
 }
 
-/** Attributions whose content begins with no other claim: a judgement in the passive, or a plain statement. */
+/**
+ * Attributions whose content begins with no other claim: a judgement in the passive, or a plain statement.
+ * @param made the claims of the sentence so far, by start
+ */
 export function statementClaims(local: Local, made: readonly Proposition[]): Proposition[] {
 	const out: Proposition[] = [];
 	for (const [a] of local.attributions) {
 		const { content } = a;
 		const passive = a.class === "passive" && a.source === null;
 		const limit = passive ? content.end : Math.min(content.end, content.start + HEAD);
-		if (made.some((p) => p.at.start >= content.start && p.at.start < limit && p.at.end <= content.end)) continue;
+		if (inside(made, (p) => p.at.start, content.start, limit).some((p) => p.at.end <= content.end)) continue;
 		out.push({
 			at: a.cue,
 			kind: passive ? "attribute" : "statement",
@@ -130,7 +137,7 @@ export function statementClaims(local: Local, made: readonly Proposition[]): Pro
 }
 
 function near(places: readonly Indexed<PlaceReference>[], at: Span): number[] {
-	return places
+	return inside(places, start, at.start - NEAR - WORD, at.end + NEAR)
 		.filter(([p]) => !p.metonym && distance(p, at) <= NEAR / 2)
 		.map(([, i]) => i)
 		.slice(0, 2);

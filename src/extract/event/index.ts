@@ -2,7 +2,7 @@ import { type Mark, settle } from "../../grammar/index.js";
 import type { ActorReference, EventMention, PlaceReference, Span, TimeValue } from "../../model/index.js";
 import type { FoundActor } from "../actor/index.js";
 import { type ActorRow, rowsOf } from "../attribution/index.js";
-import { bySentence } from "../claim/by-sentence.js";
+import { bySentence, inside } from "../claim/by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
 import { polarityOf, realisOf } from "./factuality.js";
 import { clauseOf, placesOf, rolesOf, timeOf } from "./roles.js";
@@ -18,11 +18,13 @@ export interface EventSources {
 /** How many events back "the attack" may look for the attack it means. */
 const MEMORY = 6;
 
+/** How far from an attack its dead may be told in one sentence, UTF-16 units. */
+const ONE_STORY = 600;
 /** How far before a withdrawal the verb may stand that announces it, in tokens. */
 const ANNOUNCED = 6;
 
 /** An event while more mentions of it may still come. */
-type Draft = Omit<EventMention, "mentions"> & { readonly mentions: Span[]; readonly harm: boolean; sentence: number };
+type Draft = Omit<EventMention, "mentions"> & { readonly mentions: Span[] };
 
 /**
  * Finds what is reported to happen: a trigger word with its PLOVER type, who and where stand beside it in the clause,
@@ -46,13 +48,16 @@ export function findEvents(sentences: readonly ReadSentence[], sources: EventSou
 		const row = rows(s);
 		const triggers = triggersOf(s, row);
 		if (triggers.length === 0) continue;
-		const here: Draft[] = [];
+		const causes: Draft[] = [];
+		let lastHarm: Draft | null = null;
 		// Deaths come last, so that the attack they belong to is known.
 		for (const t of [...triggers.filter((x) => !isHarm(s, x)), ...triggers.filter((x) => isHarm(s, x))]) {
-			const known = isHarm(s, t) ? cause(here, t) : isTold(s, t) ? told(out, first, t) : null;
+			const harm = isHarm(s, t);
+			const known = harm ? cause(causes, lastHarm, t) : isTold(s, t) ? told(out, first, t) : null;
 			if (known !== null) {
 				known.mentions.push(spanOf(s, t));
-				if (known.sentence !== s.index) here.push(known);
+				// Told again here, it can be what people of this sentence died in; the copy shares the list of mentions.
+				if (!harm && isCause(known)) causes.push({ ...known, ...spanOf(s, t) });
 				continue;
 			}
 			const clause = clauseOf(s, t);
@@ -67,19 +72,16 @@ export function findEvents(sentences: readonly ReadSentence[], sources: EventSou
 				time: timeOf(s, t, times.get(s) ?? [], clause),
 				realis: isAnnounced(s, t) ? "planned" : realisOf(s, t),
 				polarity: polarityOf(s, t),
-				harm: isHarm(s, t),
-				sentence: s.index,
 			};
-			here.push(event);
+			if (harm) lastHarm = event;
+			else if (isCause(event)) causes.push(event);
 			out.push(event);
 		}
 	}
 	const order = new Map([...new Set(sentences.map((s) => s.version))].map((v, i) => [v, i]));
 	out.sort((a, b) => order.get(a.version)! - order.get(b.version)! || a.start - b.start);
-	return out.map(({ harm: _, sentence: __, ...event }) => ({
-		...event,
-		mentions: event.mentions.sort((a, b) => a.start - b.start),
-	}));
+	for (const e of out) e.mentions.sort((a, b) => a.start - b.start);
+	return out;
 }
 
 /** Words that name an event and are not the noun of a figure nor part of a name. */
@@ -111,6 +113,11 @@ function isHarm(s: ReadSentence, t: Mark<"trigger">): boolean {
 	);
 }
 
+/** Attacks and disasters kill; meetings do not. */
+function isCause(e: Draft): boolean {
+	return e.type === "ASSAULT" || e.type === "OTHER";
+}
+
 /** A withdrawal or ceasefire that is only announced is a concession in words; all else is what its word says. */
 function kindOf(s: ReadSentence, t: Mark<"trigger">): Pick<EventMention, "type" | "mode"> {
 	return isAnnounced(s, t) ? { type: "CONCEDE", mode: null } : { type: t.value.type, mode: t.value.mode ?? null };
@@ -129,18 +136,15 @@ function isAnnounced(s: ReadSentence, t: Mark<"trigger">): boolean {
 	return false;
 }
 
-/** The event of the sentence that people died or were hurt in. */
-function cause(here: readonly Draft[], t: Mark): Draft | null {
+/**
+ * The event of the sentence that people died or were hurt in: the nearest attack or disaster, else the harm told just
+ * before ("killed five and wounded ten").
+ */
+function cause(causes: readonly Draft[], harm: Draft | null, t: Mark): Draft | null {
+	const near = inside(causes, (e) => e.start, t.start - ONE_STORY, t.end + ONE_STORY);
 	let best: Draft | null = null;
-	for (const e of here)
-		if (
-			(e.type === "ASSAULT" || e.type === "OTHER") &&
-			(best === null ||
-				(best.harm && !e.harm) ||
-				(best.harm === e.harm && Math.abs(e.start - t.start) < Math.abs(best.start - t.start)))
-		)
-			best = e;
-	return best;
+	for (const e of near) if (best === null || Math.abs(e.start - t.start) < Math.abs(best.start - t.start)) best = e;
+	return best ?? harm;
 }
 
 /** Does the trigger speak of something known: "the attack", "this withdrawal", «هذا الهجوم»? */

@@ -1,7 +1,7 @@
 import type { Mark } from "../../grammar/index.js";
 import type { EventMention, PlaceReference, TimeValue } from "../../model/index.js";
 import type { ActorRow, PlacedActor } from "../attribution/index.js";
-import { type Indexed, tokenAt } from "../claim/by-sentence.js";
+import { type Indexed, inside, start, tokenAt } from "../claim/by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
 
 /** The stretch of tokens around a trigger that its arguments may come from. */
@@ -79,6 +79,15 @@ function agentBehind(s: ReadSentence, t: Mark, row: ActorRow, clause: Clause): P
 	return null;
 }
 
+/** The members of a list that begin in a clause. */
+function inClause<T extends { readonly start: number }>(
+	s: ReadSentence,
+	list: readonly Indexed<T>[],
+	clause: Clause,
+): readonly Indexed<T>[] {
+	return inside(list, start, s.lattice.tokens[clause.from]!.start, s.lattice.tokens[clause.to - 1]!.end);
+}
+
 type Role = EventMention["places"][number]["role"];
 
 /** Where it happens: places of the clause that a preposition ties to it, or that stand right behind the trigger. */
@@ -90,7 +99,7 @@ export function placesOf(
 ): EventMention["places"] {
 	const out: { role: Role; place: number; distance: number }[] = [];
 	let last: { role: Role; to: number } | null = null;
-	for (const [p, place] of places) {
+	for (const [p, place] of inClause(s, places, clause)) {
 		if (p.metonym) continue;
 		const from = tokenAt(s.lattice, (p.area ?? p).start);
 		const to = tokenAt(s.lattice, (p.area ?? p).end - 1) + 1;
@@ -112,10 +121,10 @@ export function placesOf(
 /** The role that the preposition before a place gives it; generic heads and articles may stand between. */
 function prepositionOf(s: ReadSentence, p: PlaceReference, from: number, t: Mark): Role | null {
 	const token = s.lattice.tokens[from]!;
-	const start = (p.area ?? p).start;
+	const begin = (p.area ?? p).start;
 	// A preposition written onto the name: «بالحسكة».
-	if (start > token.start) {
-		const cut = s.grammar.words.analyses(token.raw).find((a) => token.start + a.start === start);
+	if (begin > token.start) {
+		const cut = s.grammar.words.analyses(token.raw).find((a) => token.start + a.start === begin);
 		if (cut?.before.includes("with")) return "at";
 	}
 	for (let i = from - 1; i >= Math.max(0, from - PREPOSITION_REACH); i--) {
@@ -133,7 +142,7 @@ function prepositionOf(s: ReadSentence, p: PlaceReference, from: number, t: Mark
  */
 export function timeOf(s: ReadSentence, t: Mark, times: readonly Indexed<TimeValue>[], clause: Clause): number | null {
 	let best: { readonly index: number; readonly distance: number } | null = null;
-	for (const [x, index] of times) {
+	for (const [x, index] of inClause(s, times, clause)) {
 		if (x.earliest === null && x.latest === null) continue;
 		const from = tokenAt(s.lattice, x.start);
 		const to = tokenAt(s.lattice, x.end - 1) + 1;

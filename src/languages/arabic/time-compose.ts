@@ -97,6 +97,7 @@ export const ranges: readonly Rule[] = [
 	})),
 	t("durations", [opt(one("from", "between")), durationTime, one("to", "and"), durationTime], (_f, a, _t, b) => spread(amountOf(a), amountOf(b))),
 	t("durations-and", [opt("between"), durationTime, clitic(durationTime, "and")], (_f, a, b) => spread(amountOf(a), amountOf(b))),
+	t("durations-and-one", ["between", durationTime, clitic(single, "and")], (_b, a, u) => spread(amountOf(a), one1(u.value.unit))),
 	t("durations-one", [opt(one("from", "between")), durationTime, "to", single, opt("approxAfter")], (_f, a, _t, u, late) => ({ ...spread(amountOf(a), one1(u.value.unit)), ...(late ? { mod: "APPROX" as const } : {}) }) as TimeExpression),
 	t("durations-one-first", [opt(one("from", "between")), single, "to", durationTime], (_f, u, _t, b) => spread(one1(u.value.unit), amountOf(b))),
 	t("durations-number", [opt(one("from", "between")), where("number", (n) => n.value < 1000), one("to", "punct"), where("time", (e) => e.at === "duration" && e.amount.n !== null)], (_f, n, link, d) =>
