@@ -47,12 +47,28 @@ export function matchRules(lattice: Lattice, compiled: CompiledRules): Mark[] {
 			for (const rule of rules) {
 				if (tried.has(rule)) continue;
 				tried.add(rule);
+				if (!canBegin(lattice, rule, here)) continue;
 				const found = matchAt(lattice, rule, i);
 				if (found !== null) out.push(found);
 			}
 		}
 	}
 	return out;
+}
+
+/**
+ * A cheap look before the walk: where the first two places of a pattern must be filled, do marks for both stand here?
+ * Most rules fail on this and cost no more.
+ */
+function canBegin(lattice: Lattice, rule: Rule, here: readonly Mark[]): boolean {
+	const [first, second] = rule.pattern;
+	if (first!.least === 0 || second === undefined || second.least === 0) return true;
+	for (const m of here) {
+		if (!first!.classes.includes(m.class)) continue;
+		const next = lattice.at[m.to];
+		if (next !== undefined) for (const x of next) if (second.classes.includes(x.class)) return true;
+	}
+	return false;
 }
 
 /** The most steps one rule may take from one token: a guard, far above what any real text needs. */
