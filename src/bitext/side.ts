@@ -26,7 +26,7 @@ export interface BitextSide {
 }
 
 /** Index of the sentence that holds an offset, -1 where none does. Sentences are in order: a binary search. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
+function sentenceAt(sentences: readonly Span[], offset: number): number {
 	let [low, high] = [0, sentences.length - 1];
 	while (low <= high) {
 		const mid = (low + high) >> 1;

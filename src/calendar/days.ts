@@ -50,12 +50,6 @@ export const addAmount = remember((day: Day, n: number, unit: TimeUnit): Day => 
 /** ISO weekday, Monday = 1. @example weekdayOf("2026-02-23") === 1 */
 export const weekdayOf = remember((day: Day): number => Temporal.PlainDate.from(day).dayOfWeek);
 
-/** Days from `a` to `b`. @example daysBetween("2026-02-01", "2026-02-03") === 2 */
-export const daysBetween = remember(
-	(a: Day, b: Day): number =>
-		Temporal.PlainDate.from(a).until(Temporal.PlainDate.from(b), { largestUnit: "days" }).days,
-);
-
 /** The ISO week that holds a day. @example isoWeek("2026-02-23") === "2026-W09" */
 export const isoWeek = remember((day: Day): string => {
 	const d = Temporal.PlainDate.from(day);

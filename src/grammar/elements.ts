@@ -12,7 +12,6 @@ export const recentYear = where("number", (n) => n.yearLike === true && n.value 
 export const shortYear = where("digits", (d) => /^[0-9]{2}$/.test(d));
 /** A day of the month. */
 export const dayNumber = where("number", (n) => Number.isInteger(n.value) && n.value >= 1 && n.value <= 31 && n.digits && n.ordinal !== true);
-export const dayOrdinal = where("ordinal", (n) => n >= 1 && n <= 31);
 export const monthNumber = where("digits", (d) => /^[0-9]{1,2}$/.test(d) && Number(d) >= 1 && Number(d) <= 12);
 export const dayDigits = where("digits", (d) => /^[0-9]{1,2}$/.test(d) && Number(d) >= 1 && Number(d) <= 31);
 export const yearDigits = where("digits", (d) => /^[0-9]{4}$/.test(d));

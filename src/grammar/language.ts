@@ -5,7 +5,7 @@ import { type CompiledRules, compileRules } from "./match.js";
 import type { Rule } from "./pattern.js";
 
 /** The fields that have rules of their own; each runs in stages. */
-export const RULE_FIELDS = ["time", "quantity", "place", "actor", "attribution", "event"] as const;
+const RULE_FIELDS = ["time", "quantity", "place", "actor", "attribution", "event"] as const;
 export type RuleField = (typeof RULE_FIELDS)[number];
 
 /** One language as data: what a folder of `src/languages` exports. */

@@ -44,7 +44,7 @@ export interface ResolvedClaim extends Omit<Claim, Indexes> {
  * @throws BrokenReadingError where an index points outside its list
  * @example resolveClaim(reading, 0).time?.quote // «اليوم (الإثنين)»
  */
-export function resolveClaim(reading: Reading, index: number): ResolvedClaim {
+function resolveClaim(reading: Reading, index: number): ResolvedClaim {
 	const at = <T>(list: readonly T[] | undefined, name: string, i: number): T => {
 		const value = list?.[i];
 		if (value === undefined)

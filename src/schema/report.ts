@@ -23,7 +23,7 @@ const version = z
 	});
 
 /** One line of `rawi annotate`. Fields it does not name are allowed and ignored. */
-export const reportSchema = z
+const reportSchema = z
 	.object({
 		id: z.string({ error: "a report needs an id, a string" }),
 		text: optional(text),

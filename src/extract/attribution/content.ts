@@ -38,7 +38,7 @@ export function contentStart(s: ReadSentence, from: number): number {
 }
 
 /** Skips times with their prepositions: "said on Thursday", «قال الأحد». */
-export function pastTimes(s: ReadSentence, from: number): number {
+function pastTimes(s: ReadSentence, from: number): number {
 	let i = from;
 	for (;;) {
 		const k = is(s, i, "on", "in", "at") ? i + 1 : i;
@@ -63,14 +63,14 @@ function endsClause(s: ReadSentence, i: number): boolean {
 }
 
 /** From a token to the end of its clause: the next comma or dash. */
-export function clauseEnd(s: ReadSentence, from: number): number {
+function clauseEnd(s: ReadSentence, from: number): number {
 	let i = from;
 	while (i < s.lattice.tokens.length && i < from + CLAUSE && !endsClause(s, i)) i++;
 	return i;
 }
 
 /** The first token of the clause a token stands in; relative pronouns stay outside. */
-export function clauseStart(s: ReadSentence, token: number): number {
+function clauseStart(s: ReadSentence, token: number): number {
 	let i = token;
 	while (i > 0 && token - i < CLAUSE && !endsClause(s, i - 1) && !is(s, i - 1, "that", "sayVerb")) i--;
 	return i;

@@ -17,7 +17,7 @@ export interface Source {
 const MOST = 7;
 /** How many tokens a name may have that follows an office. */
 const NAME = 3;
-export const BREAK = '.,;:،؛()"«»“”-–—!?؟';
+const BREAK = '.,;:،؛()"«»“”-–—!?؟';
 
 /** Does a token carry a mark of one of these classes? */
 export function is(s: ReadSentence, i: number, ...classes: readonly ClassName[]): boolean {
