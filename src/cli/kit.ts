@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { actorTable } from "../extract/actor/index.js";
-import { buildGazetteer, parseActors } from "../gazetteer/index.js";
+import { Gazetteer, parseActors } from "../gazetteer/index.js";
 import { compileLanguage } from "../grammar/index.js";
 import type { Kit } from "../kit.js";
 import { arabic } from "../languages/arabic/index.js";
@@ -23,12 +23,12 @@ const data = (name: string) => new URL(`../../data/${name}`, import.meta.url);
  * @example buildKit().grammars.map((g) => g.language.id) // ["ar", "en"]
  */
 export function buildKit(options: KitOptions = {}): Kit {
-	const packed = readFileSync(data("gazetteer.tsv.gz"));
-	const overlay = readFileSync(data("overlay.tsv"), "utf8") + extra(options.gazetteer);
+	const packed = readFileSync(data("gazetteer.bin.gz"));
+	const own = extra(options.gazetteer);
 	const actorsTsv = readFileSync(data("actors.tsv"), "utf8");
 	const actors = parseActors(actorsTsv);
 	const languages = [arabic, english].map((l) => ({ ...l, lexicon: [...l.lexicon, actorTable(actors, l.script)] }));
-	const hash = createHash("sha256").update(packed).update(overlay).update(actorsTsv);
+	const hash = createHash("sha256").update(packed).update(own).update(actorsTsv);
 	for (const l of languages)
 		hash.update(
 			JSON.stringify([
@@ -42,7 +42,7 @@ export function buildKit(options: KitOptions = {}): Kit {
 		version: VERSION,
 		dataHash: hash.digest("hex").slice(0, 16),
 		grammars: languages.map(compileLanguage),
-		places: buildGazetteer(packed, overlay),
+		places: Gazetteer.load(packed, own),
 		actors: new Map(actors.map((a) => [a.id, a])),
 	};
 }

@@ -1,2 +1,2 @@
-export * from "./actors.js";
-export * from "./gazetteer.js";
+export * from "./actors-file.js";
+export * from "./packed.js";
