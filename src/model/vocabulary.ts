@@ -121,12 +121,6 @@ export interface Vocabulary {
 	hijriMonth: number;
 	season: Season;
 	unit: { readonly unit: TimeUnit; readonly n?: 1 | 2 | "many" };
-	unitPlural: TimeUnit;
-	dayWord: true;
-	nightWord: true;
-	yearWord: true;
-	monthWord: true;
-	weekWord: true;
 	dayName: { readonly offset: number; readonly part?: DayPart };
 	dayPart: DayPart;
 	timePart: "START" | "MID" | "END";
@@ -164,7 +158,6 @@ export interface Vocabulary {
 	clockWord: true;
 	meridiem: "am" | "pm";
 	zone: string;
-	zoneWord: true;
 	era: "ce" | "bc" | "hijri";
 	feast: {
 		readonly calendar: "gregorian" | "hijri";
