@@ -1,11 +1,11 @@
 // Packs data/gazetteer.bin.gz from npm packages (GeoNames, CLDR) and our own tables (data/overlay.tsv,
 // data/country-names.tsv). Same input, same bytes: no clock, no locale, sorted rows.
+// Writes to the file named, else to data/gazetteer.bin.gz.
 // Needs dist/ (npm run build): names are normalised, and the file laid out, by the program's own rules.
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { writePacked } from "../dist/gazetteer/layout.js";
-import { PLACE_KINDS, PRECISIONS, parseOverlay } from "../dist/gazetteer/overlay.js";
+import { kilometres as distance } from "../dist/gazetteer/distance.js";
+import { parseOverlay } from "../dist/gazetteer/overlay.js";
+import { gzipped, packRows } from "../dist/gazetteer/pack.js";
 import { REGION } from "../dist/gazetteer/region.js";
 import { phraseKey } from "../dist/text/index.js";
 
@@ -17,6 +17,8 @@ const LEAST_POPULATION = 15_000;
 /** Foreign spellings in Latin letters: of every place of the region, of cities this large elsewhere. */
 const WELL_KNOWN = 100_000;
 const MOST_SPELLINGS = 8;
+/** Arabic names that are kept as written, for showing. */
+const MOST_SHOWN = 4;
 /** How far apart, beyond its stated radius, a place of our table and a settlement of GeoNames can be one, in km. */
 const NEAR = 15;
 const LATIN = /^[\p{Script=Latin}\p{M} .'’`-]+$/u;
@@ -26,14 +28,13 @@ const ARABIC = /^[\u0621-\u063A\u0641-\u0652 -]+$/u;
 const GONE = new Set(["PPLH", "PPLQ", "PPLW", "PPLCH"]);
 const SETTLEMENT = new Set(["city", "town", "village", "camp", "district"]);
 
-/** Great-circle distance in km. */
-function distance(a, b) {
-	const rad = Math.PI / 180;
-	const s =
-		Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-		Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-	return 12_742 * Math.asin(Math.sqrt(s));
-}
+/** Where rows come from; each row has the bits of those that tell of it. */
+const SOURCES = [
+	{ name: "GeoNames", licence: "CC BY 4.0", verified: true },
+	{ name: "Rawi's own table", licence: "Apache-2.0", verified: false },
+	{ name: "Unicode CLDR", licence: "Unicode-3.0", verified: true },
+];
+const [GEONAMES, OWN, CLDR] = [1, 2, 4];
 
 const keysOf = (names) => [...new Set(names.filter(Boolean).map(phraseKey))].filter((k) => k !== "");
 
@@ -77,8 +78,10 @@ function readGeonames() {
 			precision: "exact",
 			population,
 			name,
+			arabic: arabic.slice(0, MOST_SHOWN),
 			keys: keysOf([name, ascii, ...arabic, ...latin]),
 			within: `c:${country}`,
+			sources: GEONAMES,
 		});
 	}
 	return { kept, points };
@@ -132,8 +135,10 @@ function readCountries(points) {
 				population: 0,
 				name: en[code],
 				radius: Math.max(5, Math.round(far[Math.floor(far.length * 0.9)])),
+				arabic: [...new Set([ar[code], ...(extra.get(code) ?? []).filter((n) => ARABIC.test(n))])].slice(0, MOST_SHOWN),
 				keys: keysOf([...own, ...(extra.get(code) ?? [])]),
 				within: null,
+				sources: CLDR,
 			};
 		});
 }
@@ -162,7 +167,9 @@ function join(row, g) {
 		lon: g.lon,
 		precision: "exact",
 		population: g.population,
+		arabic: [...new Set([...row.arabic, ...g.arabic])].slice(0, MOST_SHOWN),
 		keys: [...new Set([...row.keys, ...more])],
+		sources: row.sources | g.sources,
 	};
 }
 
@@ -172,7 +179,7 @@ function mergeOverlay(kept) {
 	for (const g of kept)
 		for (const key of g.keys) byKey.set(`${g.country} ${key}`, [...(byKey.get(`${g.country} ${key}`) ?? []), g]);
 	const merged = new Set();
-	const rows = parseOverlay(readFileSync("data/overlay.tsv", "utf8")).map(({ place, keys }) => {
+	const rows = parseOverlay(readFileSync("data/overlay.tsv", "utf8")).map(({ place, keys, arabic }) => {
 		const row = {
 			geonames: 0,
 			id: place.id,
@@ -184,7 +191,9 @@ function mergeOverlay(kept) {
 			precision: place.precision,
 			population: 0,
 			name: place.name,
+			arabic,
 			keys: [...keys],
+			sources: OWN,
 			within: place.within,
 			own: true,
 		};
@@ -223,60 +232,22 @@ function linkUnits(rows) {
 		if (r.code && r.within?.startsWith("c:")) r.within = unitOf.get(`${r.country} ${r.code}`) ?? r.within;
 }
 
-/** What a bare name means before any context has spoken: a number, more is likelier. */
-function weight(r) {
-	if (r.kind === "country") return 1e12;
-	if (r.kind === "region" || r.kind === "sea") return 1e11;
-	if (r.capital) return 1e10 + r.population;
-	if (r.kind === "admin1") return 300_000;
-	const people = REGION.has(r.country) ? r.population * 2 : r.population;
-	return r.own ? Math.max(people, 200_000) : people;
-}
-
-function pack(rows) {
-	// Rows with a GeoNames id first, ascending: found by binary search. The others by id.
-	rows.sort(
-		(a, b) =>
-			(a.geonames || Number.POSITIVE_INFINITY) - (b.geonames || Number.POSITIVE_INFINITY) || (a.id < b.id ? -1 : 1),
-	);
-	const rowOf = new Map(rows.flatMap((r, i) => [r.id, r.alias].filter(Boolean).map((id) => [id, i])));
-	const countries = [...new Set(rows.map((r) => r.country).filter(Boolean))].sort();
-	const byKey = new Map();
-	for (const [i, r] of rows.entries()) for (const key of r.keys) byKey.set(key, [...(byKey.get(key) ?? []), i]);
-	const keys = [...byKey.keys()].sort();
-	const places = keys.map((key) =>
-		byKey
-			.get(key)
-			.sort((a, b) => weight(rows[b]) - weight(rows[a]) || a - b)
-			.slice(0, 255),
-	);
-	const text = (list) => new TextEncoder().encode(list.map((l) => `${l}\n`).join(""));
-	const columns = {
-		geonames: Uint32Array.from(rows, (r) => r.geonames),
-		kind: Uint8Array.from(rows, (r) => PLACE_KINDS.indexOf(r.kind)),
-		country: Uint16Array.from(rows, (r) => countries.indexOf(r.country) + 1),
-		lat: Int32Array.from(rows, (r) => Math.round(r.lat * 1e4)),
-		lon: Int32Array.from(rows, (r) => Math.round(r.lon * 1e4)),
-		radius: Uint16Array.from(rows, (r) => r.radius),
-		precision: Uint8Array.from(rows, (r) => PRECISIONS.indexOf(r.precision)),
-		population: Uint32Array.from(rows, (r) => r.population),
-		within: Uint32Array.from(rows, (r) => (rowOf.get(r.within) ?? -1) + 1),
-		names: text(rows.map((r) => r.name)),
-		keys: text(keys),
-		counts: Uint8Array.from(places, (p) => p.length),
-		rows: Uint32Array.from(places.flat()),
-	};
-	const hash = createHash("sha256");
-	for (const c of Object.values(columns)) hash.update(c);
-	const ids = rows.flatMap((r, i) => (r.id === null ? [] : [[i, r.id]]));
-	const aliases = rows.flatMap((r, i) => (r.alias ? [[i, r.alias]] : []));
-	return writePacked({ hash: hash.digest("hex"), countries, ids, aliases }, columns);
+/** As the packer wants them: GeoNames places under their own id, ours under ours with that of GeoNames beside it. */
+function packable(rows) {
+	const gn = (r) => (r.geonames ? `gn:${r.geonames}` : null);
+	const named = rows.map((r) => ({
+		...r,
+		id: r.id ?? gn(r),
+		alias: r.id === null ? r.alias : gn(r),
+		radiusKm: r.radius,
+	}));
+	const ids = new Set(named.flatMap((r) => [r.id, r.alias]));
+	return named.map((r) => ({ ...r, within: ids.has(r.within) ? r.within : null }));
 }
 
 const { kept, points } = readGeonames();
 const rows = [...mergeOverlay(kept), ...readCountries(points)];
 linkUnits(rows);
-const packed = gzipSync(pack(rows), { level: 9 });
-packed[9] = 255; // the operating system field of the gzip header, so that every machine writes the same bytes
-writeFileSync("data/gazetteer.bin.gz", packed);
-console.log(`${rows.length} places, ${packed.length} bytes`);
+const bytes = gzipped(packRows(packable(rows), SOURCES, null));
+writeFileSync(process.argv[2] ?? "data/gazetteer.bin.gz", bytes);
+console.log(`${rows.length} places, ${bytes.length} bytes`);

@@ -32,6 +32,7 @@ export interface CliContext {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Reads a file, or standard input for "-". @throws CliError with status 3 */
 	readText(path: string): ReceivedText;
+	/** @param gazetteer a file of places beside the built-in and the imported ones */
 	kit(gazetteer?: string): Promise<Kit>;
 	/** The moment, ISO 8601; only for the ledger's "added at" and never for a reading. */
 	now(): string;
@@ -120,7 +121,7 @@ export function readText(path: string): ReceivedText {
 /** The context of a real process. */
 export function processContext(): CliContext {
 	const kits = new Map<string, Promise<Kit>>();
-	return {
+	const context: CliContext = {
 		stdin: process.stdin,
 		stdout: process.stdout,
 		stderr: process.stderr,
@@ -129,7 +130,9 @@ export function processContext(): CliContext {
 		kit(gazetteer = "") {
 			let kit = kits.get(gazetteer);
 			if (kit === undefined) {
-				kit = import("./kit.js").then((m) => m.buildKit(gazetteer === "" ? {} : { gazetteer }));
+				kit = Promise.all([import("./kit.js"), import("./places.js")]).then(async ([{ buildKit }, { openPlaces }]) =>
+					buildKit(await openPlaces(context, gazetteer || undefined)),
+				);
 				kits.set(gazetteer, kit);
 			}
 			return kit;
@@ -139,4 +142,5 @@ export function processContext(): CliContext {
 			process.exitCode = Math.max(status, Number(process.exitCode ?? 0));
 		},
 	};
+	return context;
 }

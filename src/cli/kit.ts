@@ -1,34 +1,26 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { actorTable } from "../extract/actor/index.js";
-import { Gazetteer, parseActors } from "../gazetteer/index.js";
+import { type Gazetteer, parseActors } from "../gazetteer/index.js";
 import { compileLanguage } from "../grammar/index.js";
 import type { Kit } from "../kit.js";
 import { arabic } from "../languages/arabic/index.js";
 import { english } from "../languages/english/index.js";
-import { CliError, EXIT } from "./context.js";
+import { builtInPlaces } from "./places.js";
 import { VERSION } from "./version.js";
-
-/** What the caller may add to the built-in data. */
-export interface KitOptions {
-	/** A table of places like data/overlay.tsv, beside the built-in ones. */
-	readonly gazetteer?: string;
-}
 
 const data = (name: string) => new URL(`../../data/${name}`, import.meta.url);
 
 /**
  * Builds the kit: languages compiled, data files opened. The one place where the core meets the file system.
- * @throws CliError if the gazetteer file cannot be read
+ * @param places those that come with the program, unless others are given beside them
  * @example buildKit().grammars.map((g) => g.language.id) // ["ar", "en"]
  */
-export function buildKit(options: KitOptions = {}): Kit {
-	const packed = readFileSync(data("gazetteer.bin.gz"));
-	const own = extra(options.gazetteer);
+export function buildKit(places: Gazetteer = builtInPlaces()): Kit {
 	const actorsTsv = readFileSync(data("actors.tsv"), "utf8");
 	const actors = parseActors(actorsTsv);
 	const languages = [arabic, english].map((l) => ({ ...l, lexicon: [...l.lexicon, actorTable(actors, l.script)] }));
-	const hash = createHash("sha256").update(packed).update(own).update(actorsTsv);
+	const hash = createHash("sha256").update(places.hashes.join()).update(actorsTsv);
 	for (const l of languages)
 		hash.update(
 			JSON.stringify([
@@ -42,16 +34,7 @@ export function buildKit(options: KitOptions = {}): Kit {
 		version: VERSION,
 		dataHash: hash.digest("hex").slice(0, 16),
 		grammars: languages.map(compileLanguage),
-		places: Gazetteer.load(packed, own),
+		places,
 		actors: new Map(actors.map((a) => [a.id, a])),
 	};
-}
-
-function extra(path: string | undefined): string {
-	if (path === undefined) return "";
-	try {
-		return `\n${readFileSync(path, "utf8").split("\n").slice(1).join("\n")}`;
-	} catch (e) {
-		throw new CliError(EXIT.unreadable, `${path} cannot be read (${(e as NodeJS.ErrnoException).code})`);
-	}
 }

@@ -1,2 +1,12 @@
 export * from "./actors-file.js";
-export * from "./packed.js";
+export type { Point } from "./distance.js";
+export * from "./gazetteer.js";
+export type { ImportRecord, PackedHeader } from "./layout.js";
+export * from "./nearest.js";
+export { PLACE_KINDS } from "./overlay.js";
+export { gzipped, packRows } from "./pack.js";
+export { beginsPacked } from "./packed.js";
+export * from "./propose.js";
+export type { GazetteerSource } from "./row.js";
+export * from "./search.js";
+export * from "./store.js";

@@ -17,7 +17,10 @@ export class KeyTable {
 	constructor(text: string, count: number) {
 		this.#text = text;
 		this.#slots = new Uint32Array(powerOfTwo(count * 2));
-		this.#beginnings = new Uint32Array(powerOfTwo(count * 2));
+		let spaces = 0;
+		for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) spaces++;
+		// Always a free slot, however many words the keys have: a full table would be searched for ever.
+		this.#beginnings = new Uint32Array(powerOfTwo(spaces * 2));
 		this.#starts = new Uint32Array(count + 1);
 		let hash = BASIS;
 		let key = 0;
@@ -37,7 +40,7 @@ export class KeyTable {
 	/** The number of a key, in the order of the text, or -1. @example table.find("الحسكه") */
 	find(key: string): number {
 		const mask = this.#slots.length - 1;
-		for (let slot = hashOf(key) & mask; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+		for (let slot = hashOfKey(key) & mask; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
 			const n = this.#slots[slot]! - 1;
 			const start = this.#starts[n]!;
 			if (this.#starts[n + 1]! - start - 1 === key.length && this.#text.startsWith(key, start)) return n;
@@ -45,9 +48,14 @@ export class KeyTable {
 		return -1;
 	}
 
+	/** The key of a number. */
+	key(n: number): string {
+		return this.#text.slice(this.#starts[n], this.#starts[n + 1]! - 1);
+	}
+
 	/** May a longer key begin with these words (joined by a space)? Never false where one does. */
 	begins(words: string): boolean {
-		const hash = hashOf(words) >>> 0 || 1;
+		const hash = hashOfKey(words) >>> 0 || 1;
 		const mask = this.#beginnings.length - 1;
 		for (let slot = hash & mask; this.#beginnings[slot] !== 0; slot = (slot + 1) & mask)
 			if (this.#beginnings[slot] === hash) return true;
@@ -64,7 +72,8 @@ function step(hash: number, unit: number): number {
 	return Math.imul(hash ^ unit, 0x01000193);
 }
 
-function hashOf(key: string): number {
+/** FNV-1a of a key, 32 bits. */
+export function hashOfKey(key: string): number {
 	let hash = BASIS;
 	for (let i = 0; i < key.length; i++) hash = step(hash, key.charCodeAt(i));
 	return hash;

@@ -76,7 +76,8 @@ export function parseOverlay(text: string): OverlayRow[] {
 	return out;
 }
 
-function overlayRow(line: string, at: number): OverlayRow {
+/** One row of the table. @param at the number of its line, for the error @throws Error where it is broken */
+export function overlayRow(line: string, at: number): OverlayRow {
 	const [id, kind, country, lat, lon, radius, name, arabic = "", other = "", within = "", precision = ""] =
 		line.split("\t");
 	const fail = (what: string): never => {

@@ -1,162 +1,208 @@
-import { gunzipSync } from "node:zlib";
-import type { Place, PlaceIndex } from "../model/index.js";
+import { constants, gunzipSync } from "node:zlib";
+import type { Place } from "../model/index.js";
+import { checkColumns } from "./check.js";
 import { KeyTable } from "./key-table.js";
-import { type PackedColumns, type PackedHeader, readPacked } from "./layout.js";
-import { type OverlayRow, PLACE_KINDS, PRECISIONS, parseOverlay } from "./overlay.js";
-import { REGION } from "./region.js";
+import { MAGIC, notPacked, type PackedColumns, type PackedHeader, readPacked } from "./layout.js";
+import { PLACE_KINDS, PRECISIONS } from "./overlay.js";
+
+/** Finds a place of the files read before. */
+export type Below = (id: string) => Place | undefined;
+
+/** No packed file of ours comes near it; a hostile one would fill the memory. */
+const MOST_BYTES = 1 << 30;
 
 /**
- * The places of the world by name in both scripts and by id, from the file that scripts/build-gazetteer.mjs packs.
- * A place becomes an object when it is first asked for, and stays the same object.
+ * One packed file: its places by name in both scripts, by id and by row. A place becomes an object when it is first
+ * asked for, and stays the same object. Rows that join a place of a file read before give that place.
  */
-export class Gazetteer implements PlaceIndex {
-	/** SHA-256 of what the packed file holds, hexadecimal. */
-	readonly hash: string;
-	/** How many places it holds. */
+export class PackedFile {
+	readonly header: PackedHeader;
+	readonly columns: PackedColumns;
 	readonly size: number;
-	readonly #columns: PackedColumns;
-	readonly #header: PackedHeader;
-	readonly #table: KeyTable;
+	readonly #below: Below;
+	readonly #keys: KeyTable;
 	/** Where the rows of each key begin in `columns.rows`. */
 	readonly #rowsAt: Uint32Array;
-	readonly #ids: ReadonlyMap<string, number>;
-	readonly #idOfRow: ReadonlyMap<number, string>;
+	readonly #ids: KeyTable;
+	readonly #aliases: KeyTable;
+	readonly #joins: ReadonlyMap<number, string>;
 	/** Display names by row, cut when the first place is asked for. */
 	#names: readonly string[] | null = null;
+	#arabic: readonly string[] | null = null;
 	readonly #places = new Map<number, Place>();
-	readonly #found = new Map<number, readonly Place[]>();
-	readonly #own: OwnPlaces;
+	readonly #lists = new Map<number, readonly Place[]>();
 
-	private constructor(header: PackedHeader, columns: PackedColumns, own: readonly OverlayRow[]) {
-		this.#header = header;
-		this.#columns = columns;
-		this.hash = header.hash;
-		this.#table = new KeyTable(new TextDecoder().decode(columns.keys), columns.counts.length);
+	private constructor(header: PackedHeader, columns: PackedColumns, below: Below) {
+		this.header = header;
+		this.columns = columns;
+		this.#below = below;
+		this.size = columns.kind.length;
+		this.#keys = new KeyTable(decoded(columns.keys), columns.counts.length);
 		this.#rowsAt = sums(columns.counts);
-		this.#ids = new Map([...header.ids, ...header.aliases].map(([row, id]) => [id, row]));
-		this.#idOfRow = new Map(header.ids);
-		this.#own = new OwnPlaces(own);
-		this.size = columns.kind.length + own.length;
+		this.#ids = new KeyTable(decoded(columns.ids), this.size);
+		this.#aliases = new KeyTable(decoded(columns.aliasIds), columns.aliasRows.length);
+		const joined = decoded(columns.joinIds).split("\n");
+		this.#joins = new Map([...columns.joinRows].map((row, i) => [row, joined[i]!]));
 	}
 
 	/**
-	 * Opens a packed gazetteer.
-	 * @param bytes data/gazetteer.bin.gz
-	 * @param own a table like data/overlay.tsv (text) whose places come beside the packed ones, and before them
-	 * @throws Error if the bytes are no packed gazetteer, or a row of the table is broken
-	 * @example Gazetteer.load(bytes).find("الحسكه")[0]?.name === "Al-Hasakah"
+	 * Opens the bytes of a packed file, gzipped or as `unpack` gives them.
+	 * @param below where its rows find the places they join; a file without it comes with the program, and is trusted
+	 * @throws Error if the bytes are no packed gazetteer, cut off or damaged
 	 */
-	static load(bytes: Uint8Array, own = ""): Gazetteer {
-		const { header, columns } = readPacked(gunzipSync(bytes));
-		return new Gazetteer(header, columns, parseOverlay(own));
+	static load(bytes: Uint8Array, below?: Below): PackedFile {
+		const { header, columns } = readPacked(unpack(bytes));
+		if (below !== undefined) checkColumns(header, columns);
+		return new PackedFile(header, columns, below ?? (() => undefined));
 	}
 
-	/** Places of exactly this name, given as `phraseKey` makes it, likeliest first. @example find("تل تمر") */
+	/** Places of exactly this name, likeliest first. */
 	find(key: string): readonly Place[] {
-		const n = this.#table.find(key);
-		const own = this.#own.find(key);
-		if (n < 0) return own;
-		let list = this.#found.get(n);
+		const n = this.#keys.find(key);
+		return n < 0 ? [] : this.#found(n);
+	}
+
+	/** The number of a key, or -1. */
+	key(key: string): number {
+		return this.#keys.find(key);
+	}
+
+	#found(n: number): readonly Place[] {
+		let list = this.#lists.get(n);
 		if (list === undefined) {
-			list = [
-				...own,
-				...[...this.#columns.rows.subarray(this.#rowsAt[n], this.#rowsAt[n + 1])].map((row) => this.#place(row)),
-			];
-			this.#found.set(n, list);
+			list = this.rowsOf(n).map((row) => this.place(row));
+			this.#lists.set(n, list);
 		}
 		return list;
 	}
 
-	/** Is there a longer name that begins with these normalised words? @example hasPrefix(["دير"]) === true */
-	hasPrefix(words: readonly string[]): boolean {
-		const joined = words.join(" ");
-		return this.#table.begins(joined) || this.#own.begins(joined);
+	/** The rows that a key names, likeliest first. @param n from `key` */
+	rowsOf(n: number): number[] {
+		return [...this.columns.rows.subarray(this.#rowsAt[n], this.#rowsAt[n + 1])];
 	}
 
-	/** By id: `gn:` and a GeoNames id, `c:` and a country code, `rawi:` and a name of our own table. @example byId("c:SY") */
+	/** May a longer name begin with these words? */
+	begins(words: string): boolean {
+		return this.#keys.begins(words);
+	}
+
+	/** Numbers of the names whose skeleton has these 16 bits, see `skeletonBits`; most of them are spelled alike. */
+	spelledLike(bits: number): { readonly key: string; readonly n: number }[] {
+		const out: { key: string; n: number }[] = [];
+		for (let n = this.columns.skeletons.indexOf(bits); n !== -1; n = this.columns.skeletons.indexOf(bits, n + 1))
+			out.push({ key: this.#keys.key(n), n });
+		return out;
+	}
+
 	byId(id: string): Place | undefined {
-		const own = this.#own.byId(id);
-		if (own !== undefined) return own;
-		const row = this.#ids.get(id) ?? (id.startsWith("gn:") ? this.#geonamesRow(Number(id.slice(3))) : undefined);
-		return row === undefined ? undefined : this.#place(row);
+		const row = this.row(id);
+		return row === undefined ? undefined : this.place(row);
 	}
 
-	/** Does it lie in the part of the world whose small places are held too? */
-	isRegional(place: Place): boolean {
-		return place.country !== null && REGION.has(place.country);
+	/** The row of an id or second id. */
+	row(id: string): number | undefined {
+		const row = this.#ids.find(id);
+		if (row >= 0) return row;
+		const alias = this.#aliases.find(id);
+		return alias < 0 ? undefined : this.columns.aliasRows[alias];
 	}
 
-	#geonamesRow(id: number): number | undefined {
-		const list = this.#columns.geonames;
-		let low = 0;
-		// Rows without a GeoNames id (0) stand at the end.
-		let high = list.length - this.#header.ids.filter(([row]) => list[row] === 0).length - 1;
-		while (low <= high) {
-			const middle = (low + high) >> 1;
-			if (list[middle] === id) return middle;
-			if (list[middle]! < id) low = middle + 1;
-			else high = middle - 1;
-		}
-		return undefined;
+	/** Rows that know better than the place they join, as they stand for themselves. */
+	betterRows(): { readonly id: string; readonly row: Place }[] {
+		const { joinRows, joinBetter } = this.columns;
+		return [...joinRows].flatMap((row, i) =>
+			joinBetter[i] === 1 ? [{ id: this.#joins.get(row)!, row: this.#own(row) }] : [],
+		);
 	}
 
-	#id(row: number): string {
-		return this.#idOfRow.get(row) ?? `gn:${this.#columns.geonames[row]}`;
+	/** Second ids, and the rows they are of. */
+	secondIds(): { readonly id: string; readonly row: number }[] {
+		return [...this.columns.aliasRows].map((row, n) => ({ id: this.#aliases.key(n), row }));
 	}
 
-	#place(row: number): Place {
+	/** The rows that are this place of a file read before. */
+	joinedTo(id: string): number[] {
+		return [...this.#joins].filter(([, joined]) => joined === id).map(([row]) => row);
+	}
+
+	/** Is the row a place of a file read before? */
+	isJoined(row: number): boolean {
+		const id = this.#joins.get(row);
+		return id !== undefined && this.#below(id) !== undefined;
+	}
+
+	/** Arabic names of a row as written, preferred first. */
+	arabic(row: number): readonly string[] {
+		this.#arabic ??= decoded(this.columns.arabic).split("\n");
+		return this.#arabic[row]!.split("|").filter((n) => n !== "");
+	}
+
+	place(row: number): Place {
 		let place = this.#places.get(row);
 		if (place === undefined) {
-			const c = this.#columns;
-			this.#names ??= new TextDecoder().decode(c.names).split("\n");
-			place = {
-				id: this.#id(row),
-				name: this.#names[row]!,
-				kind: PLACE_KINDS[c.kind[row]!]!,
-				country: c.country[row] === 0 ? null : this.#header.countries[c.country[row]! - 1]!,
-				lat: c.lat[row]! / 1e4,
-				lon: c.lon[row]! / 1e4,
-				precision: PRECISIONS[c.precision[row]!]!,
-				radiusKm: c.radius[row]!,
-				within: c.within[row] === 0 ? null : this.#id(c.within[row]! - 1),
-				population: c.population[row]!,
-			};
+			place = this.#known(row) ?? this.#own(row);
 			this.#places.set(row, place);
 		}
 		return place;
 	}
+
+	#known(row: number): Place | undefined {
+		const joined = this.#joins.get(row);
+		return joined === undefined ? undefined : this.#below(joined);
+	}
+
+	#own(row: number): Place {
+		const c = this.columns;
+		this.#names ??= decoded(c.names).split("\n");
+		return {
+			id: this.#ids.key(row),
+			name: this.#names[row]!,
+			kind: PLACE_KINDS[c.kind[row]!]!,
+			country: c.country[row] === 0 ? null : this.header.countries[c.country[row]! - 1]!,
+			lat: c.lat[row]! / 1e4,
+			lon: c.lon[row]! / 1e4,
+			precision: PRECISIONS[c.precision[row]!]!,
+			radiusKm: c.radius[row]!,
+			within: this.#parent(row),
+			population: c.population[row]!,
+		};
+	}
+
+	/** Never a place of a file read later: two files could lie in each other. */
+	#parent(row: number): string | null {
+		const within = this.columns.within[row]!;
+		if (within === 0) return null;
+		if (within <= this.size) return this.#known(within - 1)?.id ?? this.#ids.key(within - 1);
+		const known = this.#below(this.header.outside[within - this.size - 1]!);
+		const country = this.columns.country[row]!;
+		return (known ?? (country === 0 ? undefined : this.#below(`c:${this.header.countries[country - 1]}`)))?.id ?? null;
+	}
 }
 
-/** The user's own few places: plain maps will do. */
-class OwnPlaces {
-	readonly #byKey = new Map<string, Place[]>();
-	readonly #byId = new Map<string, Place>();
-	readonly #beginnings = new Set<string>();
-
-	constructor(rows: readonly OverlayRow[]) {
-		for (const { place, keys } of rows) {
-			this.#byId.set(place.id, place);
-			for (const key of keys) {
-				const list = this.#byKey.get(key);
-				if (list === undefined) this.#byKey.set(key, [place]);
-				else list.push(place);
-				for (let space = key.indexOf(" "); space !== -1; space = key.indexOf(" ", space + 1))
-					this.#beginnings.add(key.slice(0, space));
-			}
-		}
+/** Do these first bytes, gzipped or not, begin a packed file of any version? */
+export function beginsPacked(head: Uint8Array): boolean {
+	const word = MAGIC.slice(0, -1);
+	const begins = (bytes: Uint8Array) => decoded(bytes.subarray(0, word.length)) === word;
+	if (head[0] !== 0x1f || head[1] !== 0x8b) return begins(head);
+	try {
+		return begins(gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }));
+	} catch {
+		return false;
 	}
+}
 
-	find(key: string): readonly Place[] {
-		return this.#byKey.get(key) ?? [];
+/** The bytes of a packed file without the gzip around them. @throws Error if that is damaged */
+export function unpack(bytes: Uint8Array): Uint8Array {
+	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+	try {
+		return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+	} catch {
+		throw notPacked();
 	}
+}
 
-	begins(words: string): boolean {
-		return this.#beginnings.has(words);
-	}
-
-	byId(id: string): Place | undefined {
-		return this.#byId.get(id);
-	}
+function decoded(bytes: Uint8Array): string {
+	return new TextDecoder().decode(bytes);
 }
 
 function sums(counts: Uint8Array): Uint32Array {

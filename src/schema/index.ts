@@ -1,2 +1,3 @@
+export * from "./find-line.js";
 export * from "./limits.js";
 export * from "./report.js";

@@ -1,4 +1,5 @@
 export * from "./clitics.js";
+export * from "./lines.js";
 export * from "./normalise.js";
 export * from "./scan.js";
 export * from "./sentences.js";

@@ -3,8 +3,8 @@ import type { Kit } from "../../kit.js";
 import { LIST_NAMES, type ListName, type Prefer, type ReadOptions } from "../../model/index.js";
 import { read } from "../../read.js";
 import { MAX_LINE_BYTES, parseReportLine } from "../../schema/index.js";
+import { type InputLine, inputLines } from "../../text/index.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
-import { type InputLine, inputLines } from "../lines.js";
 import { preferOption } from "../options.js";
 
 interface AnnotateOptions {
@@ -54,7 +54,7 @@ function onlyLists(value: string | undefined): readonly ListName[] | undefined {
 }
 
 async function annotate(context: CliContext, kit: Kit, options: ReadOptions): Promise<void> {
-	for await (const line of inputLines(context.stdin as AsyncIterable<Uint8Array>)) {
+	for await (const line of inputLines(context.stdin as AsyncIterable<Uint8Array>, MAX_LINE_BYTES)) {
 		const [out, failed] = answer(line, kit, options);
 		if (failed) context.exit(EXIT.someFailed);
 		if (!context.stdout.write(`${out}\n`)) await new Promise((resolve) => context.stdout.once("drain", resolve));

@@ -54,10 +54,15 @@ export function accept(s: ReadSentence, hit: Hit, asked: PlaceKind | null, index
 			isWellKnown(p) &&
 			(p.id.startsWith("rawi:") || p.kind === "country" || p.population >= FAMOUS || index.isRegional(p)),
 	);
-	if (near.length === 0) return to - from >= 2 ? hit.candidates : null;
+	if (near.length === 0) return to - from >= 2 && (located || hit.candidates.some(isCounted)) ? hit.candidates : null;
 	if (others.length === 0 || near[0]!.kind === "country") return hit.candidates;
 	if (others.some((m) => HARD.has(m.class))) return null;
 	return located || hit.mark.before.length > 0 ? hit.candidates : null;
+}
+
+/** A place whose people nobody has counted is called like a person or a thing: «محمد أحمد», «ولي العهد» are hamlets too. */
+function isCounted(p: Place): boolean {
+	return p.population > 0 || p.id.startsWith("rawi:") || !["village", "district", "other"].includes(p.kind);
 }
 
 function acceptLarge(s: ReadSentence, hit: Hit, located: boolean, common: boolean): readonly Place[] | null {

@@ -52,7 +52,9 @@ export function findNames(s: ReadSentence, index: PlaceIndex, taken: Taken): Nam
 function fromGazetteer(s: ReadSentence, i: number, index: PlaceIndex, trigger: Trigger | null): NameHit | null {
 	const hit = withoutKind(s, known(s, i, index), index);
 	if (hit === null) return null;
-	const asked = trigger?.kind ?? kindAfter(s.lattice, hit.mark.to);
+	// Only "Qasrak base" says the kind behind the name; in Arabic what follows is the kind of the next one.
+	const cased = s.grammar.language.script === "Latn";
+	const asked = trigger?.kind ?? (cased ? kindAfter(s.lattice, hit.mark.to) : null);
 	const candidates = accept(s, hit, asked, index);
 	return candidates === null ? null : { ...hit, candidates, asked };
 }
