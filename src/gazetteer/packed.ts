@@ -1,15 +1,12 @@
-import { constants, gunzipSync } from "node:zlib";
 import type { Place } from "../model/index.js";
 import { checkColumns } from "./check.js";
 import { KeyTable } from "./key-table.js";
-import { MAGIC, notPacked, type PackedColumns, type PackedHeader, readPacked } from "./layout.js";
+import { type PackedColumns, type PackedHeader, readPacked } from "./layout.js";
 import { PLACE_KINDS, PRECISIONS } from "./overlay.js";
+import { unpack } from "./unpack.js";
 
 /** Finds a place of the files read before. */
 export type Below = (id: string) => Place | undefined;
-
-/** No packed file of ours comes near it; a hostile one would fill the memory. */
-const MOST_BYTES = 1 << 30;
 
 /**
  * One packed file: its places by name in both scripts, by id and by row. A place becomes an object when it is first
@@ -176,28 +173,6 @@ export class PackedFile {
 		const known = this.#below(this.header.outside[within - this.size - 1]!);
 		const country = this.columns.country[row]!;
 		return (known ?? (country === 0 ? undefined : this.#below(`c:${this.header.countries[country - 1]}`)))?.id ?? null;
-	}
-}
-
-/** Do these first bytes, gzipped or not, begin a packed file of any version? */
-export function beginsPacked(head: Uint8Array): boolean {
-	const word = MAGIC.slice(0, -1);
-	const begins = (bytes: Uint8Array) => decoded(bytes.subarray(0, word.length)) === word;
-	if (head[0] !== 0x1f || head[1] !== 0x8b) return begins(head);
-	try {
-		return begins(gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }));
-	} catch {
-		return false;
-	}
-}
-
-/** The bytes of a packed file without the gzip around them. @throws Error if that is damaged */
-export function unpack(bytes: Uint8Array): Uint8Array {
-	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-	try {
-		return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
-	} catch {
-		throw notPacked();
 	}
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type PackedHeader, readHeader } from "./layout.js";
-import { unpack } from "./packed.js";
+import { unpack } from "./unpack.js";
 
 const ENDING = ".rawigaz";
 

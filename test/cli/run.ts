@@ -24,7 +24,13 @@ export interface Ran {
 	readonly status: number | null;
 }
 
-const env = { ...process.env, NO_COLOR: "", FORCE_COLOR: undefined, RAWI_LEDGER: join(folder, "ledger.sqlite") };
+const env = {
+	...process.env,
+	NO_COLOR: "",
+	FORCE_COLOR: undefined,
+	RAWI_LEDGER: join(folder, "ledger.sqlite"),
+	RAWI_GAZETTEERS: join(folder, "gazetteers"),
+};
 
 /** Runs `rawi …` to its end. */
 export function rawi(args: readonly string[], input: string | Uint8Array = ""): Ran {

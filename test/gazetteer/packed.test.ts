@@ -93,29 +93,24 @@ describe("places", () => {
 	});
 });
 
-describe("a table of one's own", () => {
-	const own = Gazetteer.load(
-		bytes,
-		"id\tkind\tcountry\nmy:hill\tmountain\tSY\t35\t36\t2\tTest Hill Nine\tتل الاختبار التاسع\nmy:aleppo\tdistrict\tSY\t36.2\t37.1\t1\tAleppo\tحلب",
-	);
-	it("stands beside the packed places, before those of the same name", () => {
-		expect(own.find(phraseKey("تل الاختبار التاسع"))[0]?.id).toBe("my:hill");
-		expect(
-			own
-				.find("حلب")
-				.map((p) => p.id)
-				.slice(0, 2),
-		).toEqual(["my:aleppo", gazetteer.find("حلب")[0]?.id]);
-		expect(own.hasPrefix(["test", "hill"])).toBe(true);
-		expect(own.byId("my:hill")?.within).toBe("c:SY");
-		expect(own.size).toBe(gazetteer.size + 2);
+describe("what is told of a place", () => {
+	it("is its names in both scripts and who says so", () => {
+		const hasakah = gazetteer.details("rawi:hasakah");
+		expect(hasakah?.arabic).toContain("الحسكة");
+		expect(hasakah?.sources.map((s) => [s.name, s.verified])).toEqual([
+			["GeoNames", true],
+			["Rawi's own table", false],
+		]);
+		expect(gazetteer.details("rawi:qasrak")?.sources.every((s) => !s.verified)).toBe(true);
+		expect(gazetteer.details("c:SY")?.sources.map((s) => s.name)).toEqual(["Unicode CLDR"]);
+		expect(gazetteer.details("gn:1")).toBeUndefined();
 	});
 });
 
 describe("the file", () => {
 	it("is small, and carries the hash of what it holds", () => {
 		expect(bytes.length).toBeLessThan(8_000_000);
-		expect(gazetteer.hash).toMatch(/^[0-9a-f]{64}$/);
+		expect(gazetteer.hashes[0]).toMatch(/^[0-9a-f]{64}$/);
 	});
 
 	it("is refused where it is something else or cut off", () => {

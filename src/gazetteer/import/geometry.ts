@@ -74,24 +74,27 @@ function positions(list: unknown): Position[] {
 
 /** Signed area of a ring in square degrees, twice. */
 function area(ring: readonly Position[]): number {
-	return ring.reduce((sum, [x, y], i) => {
-		const [x2, y2] = ring[(i + 1) % ring.length]!;
-		return sum + x * y2 - x2 * y;
-	}, 0);
+	return sides(ring).reduce((sum, { part }) => sum + part, 0);
 }
 
 /** The centre of the area of a ring; null where it has none. */
 function centre(ring: readonly Position[]): Point | null {
 	const total = area(ring);
 	if (Math.abs(total) < 1e-9) return null;
-	let [lon, lat] = [0, 0];
-	for (const [i, [x, y]] of ring.entries()) {
-		const [x2, y2] = ring[(i + 1) % ring.length]!;
-		const part = x * y2 - x2 * y;
-		lon += (x + x2) * part;
-		lat += (y + y2) * part;
-	}
-	return { lat: lat / (3 * total), lon: lon / (3 * total) };
+	const [lon0, lat0] = ring[0]!;
+	const lon = sides(ring).reduce((sum, { x, part }) => sum + x * part, 0);
+	const lat = sides(ring).reduce((sum, { y, part }) => sum + y * part, 0);
+	return { lat: lat0 + lat / (3 * total), lon: lon0 + lon / (3 * total) };
+}
+
+/** The sides of a ring: the sum of their ends and the area they span, counted from the first corner, where little is lost to rounding. */
+function sides(ring: readonly Position[]): { readonly x: number; readonly y: number; readonly part: number }[] {
+	const [lon0, lat0] = ring[0] ?? [0, 0];
+	return ring.map(([lon, lat], i) => {
+		const [lon2, lat2] = ring[(i + 1) % ring.length]!;
+		const [x, y, x2, y2] = [lon - lon0, lat - lat0, lon2 - lon0, lat2 - lat0];
+		return { x: x + x2, y: y + y2, part: x * y2 - x2 * y };
+	});
 }
 
 function mean(list: readonly Position[]): Point {
