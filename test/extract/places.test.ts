@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { PlaceReference } from "../../src/model/index.js";
+import type { Place, PlaceIndex, PlaceReference } from "../../src/model/index.js";
 import { read } from "../../src/read.js";
+import { phraseKey } from "../../src/text/index.js";
 import { testKit } from "../kit.js";
 
 const REPORT = "../shared/data/mission/report.txt";
@@ -182,5 +183,40 @@ describe.skipIf(!existsSync(REPORT))("the reference report", () => {
 		expect(mine.find((p) => p.id === "rawi:hasakah")).toMatchObject({ part: "countryside", direction: "NW" });
 		expect(mine.some((p) => p.id === "c:SY" && p.direction === "NE")).toBe(true);
 		expect(mine.find((p) => p.id === "rawi:kurdistan-iraq")).toMatchObject({ country: "IQ" });
+	});
+});
+
+/** Villages that nobody has counted, with names of persons and things, as a gazetteer of every hamlet has them. */
+describe("beside a gazetteer of every hamlet", () => {
+	const hamlets: Place[] = ["سالم حمدان", "حارس البوابة", "قبالة"].map((name, i) => ({
+		...{ id: `test:${i}`, name, kind: "village", country: "TN", lat: 35, lon: 9 + i, radiusKm: 3 },
+		...{ precision: "exact", within: "c:TN", population: 0 },
+	}));
+	const kit = testKit();
+	const byKey = new Map(hamlets.map((p) => [phraseKey(p.name), p]));
+	const index: PlaceIndex = {
+		find: (key) => [...kit.places.find(key), ...[byKey.get(key) ?? []].flat()],
+		hasPrefix: (words) =>
+			kit.places.hasPrefix(words) || [...byKey.keys()].some((k) => k.startsWith(`${words.join(" ")} `)),
+		byId: (id) => kit.places.byId(id) ?? hamlets.find((p) => p.id === id),
+		isRegional: (p) => kit.places.isRegional(p),
+	};
+	const found = (text: string) =>
+		read({ id: "t", text, lang: "ar" }, { ...kit, places: index }, { prefer: "past", only: ["places"] }).places!.map(
+			(p) => p.quote,
+		);
+
+	it("takes words that name persons and things for no place", () => {
+		expect(found("قال الصياد سالم حمدان إن البحر هادئ.")).toEqual([]);
+		expect(found("منع حارس البوابة دخول الشاحنات.")).toEqual([]);
+	});
+
+	it("takes them for one where a word says so", () => {
+		expect(found("دخلت الشاحنات قرية سالم حمدان صباحا.")).toEqual(["سالم حمدان"]);
+		expect(found("وصلت الشاحنات إلى سالم حمدان صباحا.")).toEqual(["سالم حمدان"]);
+	});
+
+	it("lets the kind of the next name say nothing of the word before it", () => {
+		expect(found("غرق القارب قبالة مدينة صبراتة.")).toEqual(["صبراتة"]);
 	});
 });

@@ -6,7 +6,7 @@ import { Gazetteer, packRows } from "../../src/gazetteer/index.js";
 export const known = Gazetteer.load(readFileSync("data/gazetteer.bin.gz"));
 
 /** Bytes of a text, in small pieces, so that every reader sees lines cut anywhere. */
-export async function* pieces(text: string | Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
+async function* pieces(text: string | Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
 	const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
 	for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
