@@ -106,8 +106,12 @@ export class Gazetteer implements PlaceIndex {
 		const sources = told.flatMap(([file, row]) =>
 			file.header.sources.filter((_, bit) => ((file.columns.sources[row]! >> bit) & 1) === 1),
 		);
-		const byName = new Map(sources.map((s) => [s.name, s]));
-		return { arabic: [...new Set(told.flatMap(([file, row]) => file.arabic(row)))], sources: [...byName.values()] };
+		// Of two that are called the same, the first: an import's licence may not have been told.
+		const first = sources.filter((s, i) => sources.findIndex((other) => other.name === s.name) === i);
+		return {
+			arabic: [...new Set(told.flatMap(([file, row]) => file.arabic(row)))],
+			sources: first,
+		};
 	}
 
 	/** A place of a file as it is after what later files know better. */

@@ -59,6 +59,14 @@ describe("a place of an import that is known already", () => {
 		expect(both.details("rawi:aleppo")?.sources.map((s) => s.name)).toEqual(["GeoNames", "Rawi's own table", "A test"]);
 	});
 
+	it("is told under the licence of the first source of a name", () => {
+		const again = known.with(packRows(table.rows, [{ name: "GeoNames", licence: null, verified: true }], null));
+		expect(again.details("rawi:aleppo")?.sources.map((s) => [s.name, s.licence])).toEqual([
+			["GeoNames", "CC BY 4.0"],
+			["Rawi's own table", "Apache-2.0"],
+		]);
+	});
+
 	it("stands for itself where the import it joined is gone", async () => {
 		const first = withTable(
 			await readSample(tsv(HEAD, ["wof:21", "settlement", "SY", "", 35.5, 38.5, 0, "Zztest", "", ""])),
