@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { actorTable } from "../extract/actor/index.js";
 import { Gazetteer, parseActors } from "../gazetteer/index.js";
-import { compileLanguage } from "../grammar/index.js";
+import { compileLanguage, type Trained } from "../grammar/index.js";
 import type { Kit } from "../kit.js";
 import { arabic } from "../languages/arabic/index.js";
 import { english } from "../languages/english/index.js";
+import { loadSegmenter, placeKnowledge, scorerOf } from "../models/index.js";
 import { CliError, EXIT } from "./context.js";
 import { VERSION } from "./version.js";
 
@@ -29,6 +30,12 @@ export function buildKit(options: KitOptions = {}): Kit {
 	const actors = parseActors(actorsTsv);
 	const languages = [arabic, english].map((l) => ({ ...l, lexicon: [...l.lexicon, actorTable(actors, l.script)] }));
 	const hash = createHash("sha256").update(packed).update(own).update(actorsTsv);
+	const places = Gazetteer.load(packed, own);
+	const segmenter = readFileSync(data("segmenter-ar.bin.gz"));
+	hash.update(segmenter);
+	const models: Readonly<Record<string, Trained>> = {
+		ar: { segmenter: scorerOf(loadSegmenter(segmenter), placeKnowledge(places)) },
+	};
 	for (const l of languages)
 		hash.update(
 			JSON.stringify([
@@ -41,8 +48,8 @@ export function buildKit(options: KitOptions = {}): Kit {
 	return {
 		version: VERSION,
 		dataHash: hash.digest("hex").slice(0, 16),
-		grammars: languages.map(compileLanguage),
-		places: Gazetteer.load(packed, own),
+		grammars: languages.map((l) => compileLanguage(l, models[l.id])),
+		places,
 		actors: new Map(actors.map((a) => [a.id, a])),
 	};
 }

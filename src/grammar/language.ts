@@ -1,4 +1,4 @@
-import type { CliticTable, Script, SentenceTable, WordMemory } from "../text/index.js";
+import type { AnalysisScorer, CliticTable, Script, SentenceTable, WordMemory } from "../text/index.js";
 import { rememberWords } from "../text/index.js";
 import { buildLexicon, type Lexicon, type LexiconTables } from "./lexicon.js";
 import { type CompiledRules, compileRules } from "./match.js";
@@ -41,16 +41,23 @@ export interface Grammar {
 	readonly rules: { readonly [F in RuleField]: readonly CompiledRules[] };
 }
 
+/** What is trained for a language; all of it may be missing. */
+export interface Trained {
+	/** Weighs the analyses of its words. */
+	readonly segmenter?: AnalysisScorer;
+}
+
 /**
  * Compiles a language.
+ * @param trained models made from annotated text
  * @throws Error if a rule or a word of it is broken
  * @example compileLanguage(arabic)
  */
-export function compileLanguage(language: Language): Grammar {
+export function compileLanguage(language: Language, trained: Trained = {}): Grammar {
 	return {
 		language,
 		lexicon: buildLexicon(language.lexicon),
-		words: rememberWords(language.clitics),
+		words: rememberWords(language.clitics, trained.segmenter),
 		rules: Object.fromEntries(
 			RULE_FIELDS.map((f) => [f, language.rules[f].map(compileRules)]),
 		) as unknown as Grammar["rules"],

@@ -22,7 +22,16 @@ export interface CliticTable {
 	}[];
 	/** The least letters that must remain, so that «ولد» is not cut to «لد» without reason. */
 	readonly minStem: number;
+	/** Words that carry pronouns although they are shorter («له», «بها») or begin like the article («إليه»); normalised. */
+	readonly pronounBearers?: readonly string[];
 }
+
+/**
+ * Says how likely each analysis of a word is; a trained model of a higher room.
+ * @param raw the word as written, @param key the same normalised
+ * @returns one number in 0..1 an analysis, in their order
+ */
+export type AnalysisScorer = (raw: string, key: string, analyses: readonly Analysis[]) => ArrayLike<number>;
 
 /** One way to read a word: what stands before it, the word itself, what hangs on it. Offsets are within the raw word. */
 export interface Analysis {
@@ -39,7 +48,7 @@ export interface Analysis {
 	readonly article: boolean;
 	/** Label of the suffix cut off. */
 	readonly after: string | null;
-	/** Prior in 0..1: how likely this reading is before any lexicon has spoken. */
+	/** In 0..1: how likely this reading is before any rule has spoken. */
 	readonly score: number;
 }
 
@@ -51,9 +60,10 @@ const NO_CUTS: readonly number[] = [];
  * A quarter of Arabic words begin with a letter that may be a clitic and half of those are not: nothing is decided
  * here, the match that needs an analysis picks it.
  *
+ * @param scorer weighs the analyses; without one they have a plain prior
  * @example analyse("وبالحسكة", arabicClitics).some((a) => a.bare === "حسكه" && a.before.join() === "and,with")
  */
-export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
+export function analyse(raw: string, table: CliticTable, scorer?: AnalysisScorer): readonly Analysis[] {
 	const { key, map } = shadow(raw);
 	const at = (i: number) => (map === null ? i : map[i]!);
 	const out: Analysis[] = [];
@@ -71,7 +81,7 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 		const bare = article ? word.slice(articleLength) : word;
 		if (bare.length < 1) return;
 		const cutCount = before.length + (after === null ? 0 : 1);
-		if (cutCount > 0 && bare.length < table.minStem) return;
+		if (cutCount > 0 && bare.length < table.minStem && !table.pronounBearers?.includes(bare)) return;
 		out.push({
 			key: word,
 			bare,
@@ -100,10 +110,15 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 	const withSuffixes = (from: number, before: readonly string[], cuts: readonly number[]) => {
 		withArticle(from, key.length, before, cuts, null);
 		// A word with the article takes no pronoun: «الماضي» is whole.
-		if (table.article !== null && key.startsWith(table.article, from)) return;
+		const articled = table.article !== null && key.startsWith(table.article, from);
 		for (const s of table.suffixes) {
 			const stem = key.length - s.form.length;
-			if (stem - from >= table.minStem && key.endsWith(s.form) && isWritten(raw.slice(at(stem)), s.form))
+			const bears = table.pronounBearers?.includes(key.slice(from, stem)) ?? false;
+			if (
+				(bears || (!articled && stem - from >= table.minStem)) &&
+				key.endsWith(s.form) &&
+				isWritten(raw.slice(at(stem)), s.form)
+			)
 				withArticle(from, stem, before, cuts, s.label);
 		}
 	};
@@ -124,7 +139,13 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 		}
 	};
 	walk(0, 0, NO_LABELS, NO_CUTS);
-	return out.length > 1 ? out.sort((a, b) => b.score - a.score) : out;
+	if (out.length < 2) return out;
+	const scored = scorer === undefined ? out : weighed(out, scorer(raw, key, out));
+	return scored.sort((a, b) => b.score - a.score);
+}
+
+function weighed(analyses: readonly Analysis[], scores: ArrayLike<number>): Analysis[] {
+	return analyses.map((a, i) => ({ ...a, score: scores[i]! }));
 }
 
 /** Is the suffix written with its own letters? A ta marbuta (ة) is folded into ه for looking up but is no pronoun. */

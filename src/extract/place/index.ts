@@ -5,6 +5,8 @@ import { findNames, type NameHit, type Taken } from "./names.js";
 import { repeated, taughtNames } from "./repeat.js";
 import { rank } from "./resolve.js";
 
+export { isWellKnown } from "./written.js";
+
 /** Radius of a part of a place whose extent nobody told, as a share of the whole. */
 const PART_SHARE = 0.6;
 const KIND_RADIUS: Partial<Record<PlaceReference["kind"], number>> = {

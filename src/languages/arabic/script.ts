@@ -20,6 +20,9 @@ export const clitics: CliticTable = {
 		{ form: "هما", label: "their" },
 		{ form: "هم", label: "their" },
 		{ form: "هن", label: "their" },
+		{ form: "كما", label: "your" },
+		{ form: "كن", label: "your" },
+		{ form: "ني", label: "me" },
 		{ form: "ها", label: "her" },
 		{ form: "نا", label: "our" },
 		{ form: "كم", label: "your" },
@@ -39,6 +42,7 @@ export const clitics: CliticTable = {
 		{ form: "لل", labels: ["for"], article: true },
 	],
 	minStem: 2,
+	pronounBearers: ["ل", "ب", "الي", "الا"],
 };
 
 export const sentenceTable: SentenceTable = { abbreviations: new Set(["د", "م", "أ", "ص", "هـ", "ج"]), initials: false };
