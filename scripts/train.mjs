@@ -1,18 +1,24 @@
 // Trains the models in data/ from annotated text (docs/training.md). The same sources give the same bytes.
-//   node scripts/train.mjs [--from FOLDER] [segmenter] [tagger]
+//   node scripts/train.mjs [--from FOLDER] [segmenter] [tagger-ar] [tagger-en]
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { trainSegmenterFrom } from "./training/segmenter.mjs";
 import { Sources } from "./training/sources.mjs";
 
 const args = process.argv.slice(2);
 const at = args.indexOf("--from");
-const sources = new Sources(at < 0 ? "../shared/data/names" : args.splice(at, 2)[1]);
+const folder = at < 0 ? "../shared/data/names" : args.splice(at, 2)[1];
 const wanted = (part) => args.length === 0 || args.includes(part);
 
-function write(name, bytes) {
-	writeFileSync(`data/${name}`, bytes);
-	console.log(`data/${name} ${bytes.length} bytes, sha256 ${createHash("sha256").update(bytes).digest("hex")}`);
+/** Each model by the sources it reads itself, so that its header names no others. */
+async function write(name, make) {
+	const bytes = await make(new Sources(folder));
+	writeFileSync(`data/${name}.bin.gz`, bytes);
+	console.log(`data/${name}.bin.gz ${bytes.length} bytes, sha256 ${createHash("sha256").update(bytes).digest("hex")}`);
 }
 
-if (wanted("segmenter")) write("segmenter-ar.bin.gz", trainSegmenterFrom(sources));
+// The taggers read through the segmenter: it comes first.
+if (wanted("segmenter"))
+	await write("segmenter-ar", async (s) => (await import("./training/segmenter.mjs")).trainSegmenterFrom(s));
+for (const lang of ["ar", "en"])
+	if (wanted(`tagger-${lang}`))
+		await write(`tagger-${lang}`, async (s) => (await import("./training/tagger.mjs")).trainTaggerFrom(lang, s));

@@ -6,3 +6,4 @@ export * from "./mark.js";
 export * from "./match.js";
 export * from "./pattern.js";
 export * from "./settle.js";
+export * from "./tagger.js";

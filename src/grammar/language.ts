@@ -3,6 +3,7 @@ import { rememberWords } from "../text/index.js";
 import { buildLexicon, type Lexicon, type LexiconTables } from "./lexicon.js";
 import { type CompiledRules, compileRules } from "./match.js";
 import type { Rule } from "./pattern.js";
+import type { Tagger } from "./tagger.js";
 
 /** The fields that have rules of their own; each runs in stages. */
 const RULE_FIELDS = ["time", "quantity", "place", "actor", "attribution", "event"] as const;
@@ -38,6 +39,8 @@ export interface Grammar {
 	readonly language: Language;
 	readonly lexicon: Lexicon;
 	readonly words: WordMemory;
+	/** Null where none is trained. */
+	readonly tagger: Tagger | null;
 	readonly rules: { readonly [F in RuleField]: readonly CompiledRules[] };
 }
 
@@ -45,6 +48,8 @@ export interface Grammar {
 export interface Trained {
 	/** Weighs the analyses of its words. */
 	readonly segmenter?: AnalysisScorer;
+	/** Proposes names. */
+	readonly tagger?: Tagger;
 }
 
 /**
@@ -58,6 +63,7 @@ export function compileLanguage(language: Language, trained: Trained = {}): Gram
 		language,
 		lexicon: buildLexicon(language.lexicon),
 		words: rememberWords(language.clitics, trained.segmenter),
+		tagger: trained.tagger ?? null,
 		rules: Object.fromEntries(
 			RULE_FIELDS.map((f) => [f, language.rules[f].map(compileRules)]),
 		) as unknown as Grammar["rules"],
