@@ -6,7 +6,8 @@ import { compileLanguage, type Trained } from "../grammar/index.js";
 import type { Kit } from "../kit.js";
 import { arabic } from "../languages/arabic/index.js";
 import { english } from "../languages/english/index.js";
-import { loadSegmenter, placeKnowledge, scorerOf } from "../models/index.js";
+import type { PlaceIndex } from "../model/index.js";
+import { loadSegmenter, loadTagger, placeKnowledge, scorerOf, taggerOf } from "../models/index.js";
 import { CliError, EXIT } from "./context.js";
 import { VERSION } from "./version.js";
 
@@ -31,11 +32,7 @@ export function buildKit(options: KitOptions = {}): Kit {
 	const languages = [arabic, english].map((l) => ({ ...l, lexicon: [...l.lexicon, actorTable(actors, l.script)] }));
 	const hash = createHash("sha256").update(packed).update(own).update(actorsTsv);
 	const places = Gazetteer.load(packed, own);
-	const segmenter = readFileSync(data("segmenter-ar.bin.gz"));
-	hash.update(segmenter);
-	const models: Readonly<Record<string, Trained>> = {
-		ar: { segmenter: scorerOf(loadSegmenter(segmenter), placeKnowledge(places)) },
-	};
+	const models = trainedModels(places, (bytes) => hash.update(bytes));
 	for (const l of languages)
 		hash.update(
 			JSON.stringify([
@@ -51,6 +48,23 @@ export function buildKit(options: KitOptions = {}): Kit {
 		grammars: languages.map((l) => compileLanguage(l, models[l.id])),
 		places,
 		actors: new Map(actors.map((a) => [a.id, a])),
+	};
+}
+
+/** The trained models by language. @param see is shown the bytes of each file */
+function trainedModels(places: PlaceIndex, see: (bytes: Uint8Array) => void): Readonly<Record<string, Trained>> {
+	const open = (name: string) => {
+		const bytes = readFileSync(data(`${name}.bin.gz`));
+		see(bytes);
+		return bytes;
+	};
+	const place = placeKnowledge(places);
+	return {
+		ar: {
+			segmenter: scorerOf(loadSegmenter(open("segmenter-ar")), place),
+			tagger: taggerOf(loadTagger(open("tagger-ar")), place),
+		},
+		en: { tagger: taggerOf(loadTagger(open("tagger-en")), place) },
 	};
 }
 
