@@ -24,7 +24,7 @@ export function segmenterKnowledge(sources) {
 }
 
 /** Words as the scorer sees them: Arabic ones of two letters or more. */
-export const scored = (segments) => segments.join("").length > 1 && isArabic(segments.join(""));
+const scored = (segments) => segments.join("").length > 1 && isArabic(segments.join(""));
 
 export function trainSegmenterFrom(sources) {
 	const words = sources.cutSentences().flat().filter(scored);

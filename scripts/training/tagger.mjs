@@ -4,7 +4,7 @@ import { Gazetteer } from "../../dist/gazetteer/index.js";
 import { placeKnowledge, saveTagger, trainTagger } from "../../dist/models/index.js";
 import { nameParts, TEXTS, taggedSentences } from "./names.mjs";
 
-export const SETTINGS = { epochs: 12, leastSeen: 2 };
+const SETTINGS = { epochs: 12, leastSeen: 2 };
 
 /** The texts of a language, source by source: [[source, texts], …]. */
 export function textsOf(lang, sources) {

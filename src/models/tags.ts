@@ -1,7 +1,7 @@
 import type { ProposedName } from "../grammar/index.js";
 
 /** The types of names a tagger tells apart. */
-export const TYPES = ["PER", "LOC", "ORG"] as const satisfies readonly ProposedName["type"][];
+const TYPES = ["PER", "LOC", "ORG"] as const satisfies readonly ProposedName["type"][];
 
 /**
  * Tags of tokens: 0 outside, then four a type: first, inside, last, the only one (BILOU: Ratinov and Roth 2009).
@@ -17,7 +17,7 @@ const opens = (tag: number) => tag !== 0 && (place(tag) === FIRST || place(tag) 
 const ends = (tag: number) => tag === 0 || place(tag) === LAST || place(tag) === ONLY;
 
 /** May `tag` stand behind `before`? */
-export function mayFollow(before: number, tag: number): boolean {
+function mayFollow(before: number, tag: number): boolean {
 	if (tag === 0 || opens(tag)) return ends(before);
 	return before !== 0 && !ends(before) && kind(before) === kind(tag);
 }
