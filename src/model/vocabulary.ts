@@ -153,14 +153,31 @@ export interface Vocabulary {
 	the: true;
 	every: true;
 	several: true;
+	/** "whole": it says that a noun alone counts one. */
+	whole: true;
+	/** "throughout": the whole of the unit that follows. */
+	throughout: true;
+	/** A unit whose form says that one of it is meant, with no number beside it: «شهرا». */
+	unitAlone: TimeUnit;
+	/** A dual that only stands before two named units: «يومي», «عامي». */
+	unitPair: TimeUnit;
 	frequency: string;
+	/** The adjective behind "in a … manner": «بشكل يومي». */
+	frequencyAdjective: string;
+	manner: true;
 	timeRef: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 	clockWord: true;
+	/** An hour with a name: midnight = 24. */
+	clockName: number;
+	/** Minutes of a part of an hour: a quarter = 15. */
+	hourPart: number;
+	/** "less", «إلا», before minutes that are missing. */
+	lacking: true;
 	meridiem: "am" | "pm";
 	zone: string;
 	era: "ce" | "bc" | "hijri";
 	feast: {
-		readonly calendar: "gregorian" | "hijri";
+		readonly calendar: "gregorian" | "hijri" | "easter";
 		readonly month: number;
 		readonly day: number;
 		readonly days: number;
@@ -170,6 +187,12 @@ export interface Vocabulary {
 	datelineLabel: true;
 	time: TimeExpression;
 	notTime: true;
+	/** A noun whose name follows, and that name may be a date or a month: «مدينة 6 أكتوبر». */
+	namedHead: true;
+	/** Such a noun without article, as rules forbid it before them. */
+	nameGuard: true;
+	/** A word that makes the month before it a name: «أيلول الأسود». */
+	nameTail: true;
 	// place
 	direction: Direction;
 	placePart: PlacePart;

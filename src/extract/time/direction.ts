@@ -35,6 +35,8 @@ function clauseBreaks(lattice: Lattice, from: number, to: number): number {
 	for (let i = from; i < to; i++) {
 		const t = lattice.tokens[i]!;
 		if (t.kind === "mark" && BREAKS.includes(t.raw)) n++;
+		// What is said "that" it will be does not move the day on which it was said.
+		else if (lattice.at[i]!.some((m) => m.class === "that")) n++;
 	}
 	return n;
 }
@@ -54,4 +56,15 @@ export function tenseCues(lattice: Lattice, isFutureVerb: (token: number) => boo
 			}
 	}
 	return cues;
+}
+
+/**
+ * Does what the clause tells go on until now? «لم تتوقف الغارات منذ ثلاثة أيام» is a stretch, «وصل منذ ثلاثة أيام» a day:
+ * a denial or a word of going on stands before it in the clause.
+ */
+export function goesOn(mark: Mark, lattice: Lattice): boolean {
+	for (let i = mark.from - 1; i >= 0 && clauseBreaks(lattice, i, i + 1) === 0; i--)
+		if (lattice.at[i]!.some((m) => m.class === "negation" || (m.class === "eventCue" && m.value === "ongoing")))
+			return true;
+	return false;
 }

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/index.js";
 import { type Mark, marksOf, runStages, settle } from "../../grammar/index.js";
 import type { Prefer, Tension, TimeExpression, TimeValue } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
-import { directionAt, tenseCues } from "./direction.js";
+import { directionAt, goesOn, tenseCues } from "./direction.js";
 import { edtf } from "./edtf.js";
 import { resolve } from "./resolve.js";
 import type { Anchor, Resolved } from "./resolved.js";
@@ -45,7 +45,7 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 				old && last !== null
 					? { today: last.earliest, direction: "nearest", open: true, last }
 					: { today, direction: decided ?? prefer, open: decided === null, last };
-			const r = resolve(m.value, anchor);
+			const r = resolve(asStretch(m, s), anchor);
 			if (r === null) continue;
 			const ends = partsOf(m, made);
 			const first = times.length;
@@ -67,6 +67,13 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 		}
 	}
 	return { times, tensions };
+}
+
+/** «منذ ثلاثة أيام»: a day three days ago, but the stretch since then where what is told goes on. */
+function asStretch(m: TimeMark, s: ReadSentence): TimeExpression {
+	const e = m.value;
+	if (e.at !== "away" || !e.since || e.amount.n === null || !goesOn(m, s.lattice)) return e;
+	return { at: "stretch", amount: e.amount, direction: -1, extent: "throughout" };
 }
 
 /** So many years said, most of them so long ago, make a narrative: its bare days follow its own dates, not the report's. */

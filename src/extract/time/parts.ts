@@ -1,24 +1,19 @@
-import {
-	addAmount,
-	type Day,
-	dayOf,
-	fieldsOf,
-	hijriDay,
-	hijriFields,
-	timexOf,
-	unitAround,
-	weekdayOf,
-} from "../../calendar/index.js";
-import type { Season, TimeExpression, TimeUnit } from "../../model/index.js";
+import { addAmount, type Day, dayOf, fieldsOf, timexOf, unitAround, weekdayOf } from "../../calendar/index.js";
+import type { Season, TimeUnit } from "../../model/index.js";
 import { days, unit } from "./days.js";
 import { type Anchor, type Of, type Resolve, type Resolved, UNRESOLVED } from "./resolved.js";
 
 const SEASON_START: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** A season of a year; winter bears the year it begins in. */
-export function season(e: Of<"season">, a: Anchor): Resolved {
+export function season(e: Of<"season">, a: Anchor, resolve: Resolve): Resolved | null {
 	const month = SEASON_START[e.season];
 	let year = e.year;
+	if (e.of !== undefined) {
+		const of = resolve(e.of, a);
+		if (of === null || of.earliest === null) return of && { ...UNRESOLVED, timex: `XXXX-${e.season}` };
+		year = fieldsOf(of.earliest).year;
+	}
 	if (year === undefined) {
 		if (a.today === null) return { ...UNRESOLVED, timex: `XXXX-${e.season}` };
 		const now = fieldsOf(a.today);
@@ -73,6 +68,9 @@ function nthIn(of: Resolved, n: number, u: TimeUnit): Resolved | null {
 			? unitAround(of.latest, u).earliest
 			: addAmount(u === "week" ? of.earliest : unitAround(of.earliest, u).earliest, n - 1, u);
 	if (first > of.latest) return null;
+	// The last week of a month is the last that has most of its days in it.
+	if (u === "week" && n === -1 && addAmount(first, 3, "day") > of.latest)
+		return unit(addAmount(first, -7, "day"), u, of.anchor, { extent: "within" });
 	if (u === "week" && n !== -1)
 		return days(first, addAmount(first, 6, "day"), timexOf(first, "week"), of.anchor, { extent: "within" });
 	return unit(first, u, of.anchor, u === "day" ? {} : { extent: "within" });
@@ -152,8 +150,15 @@ export function clock(e: Of<"clock">, a: Anchor, resolve: Resolve): Resolved | n
 	const on = e.on === undefined ? (a.today === null ? null : unit(a.today, "day", "dateline")) : resolve(e.on, a);
 	const time = `T${two(e.hour % 24)}:${two(e.minute ?? 0)}`;
 	const zone = e.zone ? e.zone : null;
-	const shown = e.minute === undefined ? `T${two(e.hour % 24)}` : time;
+	// Midnight as the end of a day is its hour 24.
+	const hour = e.hour === 24 && !e.minute ? 24 : e.hour % 24;
+	const shown = `T${two(hour)}${e.minute === undefined ? "" : `:${two(e.minute)}`}${e.second === undefined ? "" : `:${two(e.second)}`}`;
 	if (on === null || on.earliest === null) return { ...UNRESOLVED, type: "TIME", timex: shown, zone };
+	if (hour === 24) {
+		const next = addAmount(on.earliest, 1, "day");
+		const [from, to] = [`${next}T00:00:00`, e.minute === undefined ? `${next}T01:00:00` : `${next}T00:01:00`];
+		return { ...on, type: "TIME", timex: `${on.timex}${shown}`, from, to, zone, alternatives: [] };
+	}
 	const to =
 		e.minute === undefined
 			? e.hour >= 23
@@ -173,36 +178,4 @@ export function clock(e: Of<"clock">, a: Anchor, resolve: Resolve): Resolved | n
 		zone,
 		alternatives: [],
 	};
-}
-
-/** A feast or named day. */
-export function feast(e: Of<"feast">, a: Anchor, resolve: Resolve): Resolved | null {
-	const start: TimeExpression = {
-		at: "date",
-		month: e.month,
-		day: e.day,
-		year: e.year,
-		shift: e.shift,
-		...(e.calendar === "hijri" && e.year === undefined ? { calendar: "hijri" as const } : {}),
-	};
-	const first =
-		e.calendar === "hijri" && e.year !== undefined ? hijriInYear(e.year, e.month, e.day) : resolve(start, a);
-	if (first === null || first.earliest === null) return first;
-	return days(
-		first.earliest,
-		addAmount(first.earliest, e.days - 1, "day"),
-		e.days === 1 ? first.timex : null,
-		first.anchor,
-		{ alternatives: first.alternatives },
-	);
-}
-
-/** A Hijri feast in a civil year: it falls there once, rarely twice; the first is meant. */
-function hijriInYear(year: number, month: number, day: number): Resolved | null {
-	const around = hijriFields(dayOf(year, 1, 1)).year;
-	for (const y of [around, around + 1]) {
-		const found = hijriDay(y, month, day);
-		if (found?.startsWith(String(year))) return unit(found, "day", "none");
-	}
-	return null;
 }

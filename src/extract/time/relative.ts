@@ -63,7 +63,14 @@ export function away(e: Of<"away">, a: Anchor, resolve: Resolve): Resolved | nul
 	return unit(addAmount(start, direction * amount.n, amount.unit), g, from.anchor, {
 		mod: amount.mod ?? null,
 		extent: g === "day" ? "throughout" : "within",
+		alternatives: e.since ? [stillGoing(e, a)] : [],
 	});
+}
+
+/** «منذ ثلاثة أيام» is also the three days since. */
+function stillGoing(e: Of<"away">, a: Anchor): Resolved["alternatives"][number] {
+	const { timex, earliest, latest } = stretch({ at: "stretch", amount: e.amount, direction: -1 }, a);
+	return { timex, earliest, latest, reason: "if it goes on still" };
 }
 
 /** A stretch that ends or begins now. */

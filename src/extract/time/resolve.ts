@@ -3,7 +3,8 @@ import type { TimeExpression } from "../../model/index.js";
 import { civilDate, distance, hijriDate, weekday } from "./dates.js";
 import { days, unit } from "./days.js";
 import { durationTimex } from "./duration.js";
-import { clock, dayPart, feast, nth, part, season } from "./parts.js";
+import { feast } from "./feasts.js";
+import { clock, dayPart, nth, part, season } from "./parts.js";
 import { away, calendarUnit, stretch } from "./relative.js";
 import { type Anchor, type Of, type Resolved, UNRESOLVED } from "./resolved.js";
 
@@ -31,7 +32,7 @@ export function resolve(e: TimeExpression, a: Anchor): Resolved | null {
 				type: "DURATION",
 				timex:
 					e.amount.max === undefined
-						? durationTimex(e.amount)
+						? durationTimex(e.amount, e.plus)
 						: `${durationTimex(e.amount)}/${durationTimex({ n: e.amount.max, unit: e.amount.unit })}`,
 				mod: e.amount.mod ?? null,
 				vague: e.amount.n === null,
@@ -46,7 +47,7 @@ export function resolve(e: TimeExpression, a: Anchor): Resolved | null {
 		case "set":
 			return { ...UNRESOLVED, type: "SET", timex: e.timex };
 		case "season":
-			return season(e, a);
+			return season(e, a, resolve);
 		case "nth":
 			return nth(e, a, resolve);
 		case "years":
@@ -88,6 +89,7 @@ function both(e: Of<"both">, a: Anchor): Resolved | null {
 	if (main === null || main.earliest === null || check.at !== "weekday") return main;
 	const is = weekdayOf(main.earliest);
 	if (is === check.weekday) return { ...main, alternatives: [] };
+	if (e.or !== undefined) return resolve(e.or, a);
 	// A date without a year fell on that weekday in the year before or after.
 	if (e.main.at === "date" && e.main.year === undefined && e.main.month !== undefined && e.main.day !== undefined) {
 		const year = fieldsOf(main.earliest).year;

@@ -6,11 +6,30 @@ const times = (n: number): NumeralAtom => ({ n, role: "times" });
 const many = (n: number): NumeralAtom => ({ n, role: "times", plural: true });
 const TEEN: NumeralAtom = { n: 10, role: "teen" };
 
+/** «الثانية عشر», «الثالث عشرة»: the two halves of a teen often disagree in print. */
+const mixedTeens = Object.fromEntries(
+	[
+		["حادي", "حادية"],
+		["ثاني", "ثانية"],
+		["ثالث", "ثالثة"],
+		["رابع", "رابعة"],
+		["خامس", "خامسة"],
+		["سادس", "سادسة"],
+		["سابع", "سابعة"],
+		["ثامن", "ثامنة"],
+		["تاسع", "تاسعة"],
+	].flatMap(([he, she], i) => [
+		[`${he} عشرة`, 11 + i],
+		[`${she} عشر`, 11 + i],
+	]),
+) as Readonly<Record<string, number>>;
+
 /** Cardinals in all cases and both genders; ordinals with the compound teens. */
 export const numeralWords: LexiconTables = {
 	numeral: {
 		صفر: add(0),
 		واحد: add(1),
+		واحدا: add(1),
 		واحدة: add(1),
 		إحدى: add(1),
 		أحد: add(1),
@@ -149,6 +168,7 @@ export const numeralWords: LexiconTables = {
 		"ثامنة عشرة": 18,
 		"تاسع عشر": 19,
 		"تاسعة عشرة": 19,
+		...mixedTeens,
 		حادي: 1,
 		حادية: 1,
 		عشرون: 20,
