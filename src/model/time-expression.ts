@@ -132,7 +132,7 @@ export type TimeExpression =
 			readonly of: TimeExpression;
 	  }
 	/** "earlier today", "later this month": the same days, told more loosely. */
-	| { readonly at: "loosely"; readonly of: TimeExpression }
+	| { readonly at: "loosely"; readonly of: TimeExpression; readonly direction?: -1 | 1 | undefined }
 	/** A feast or named day of a calendar; of Easter, `day` counts from Easter Sunday. */
 	| {
 			readonly at: "feast";

@@ -155,6 +155,8 @@ export interface Vocabulary {
 	several: true;
 	/** "whole": it says that a noun alone counts one. */
 	whole: true;
+	/** "for", "within": one of the unit alone that follows. */
+	forSoLong: true;
 	/** "throughout": the whole of the unit that follows. */
 	throughout: true;
 	/** A unit whose form says that one of it is meant, with no number beside it: «شهرا». */

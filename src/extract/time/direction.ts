@@ -58,13 +58,19 @@ export function tenseCues(lattice: Lattice, isFutureVerb: (token: number) => boo
 	return cues;
 }
 
+/** How many words before it such a word can stand. */
+const GOES_ON_WITHIN = 7;
+
 /**
  * Does what the clause tells go on until now? «لم تتوقف الغارات منذ ثلاثة أيام» is a stretch, «وصل منذ ثلاثة أيام» a day:
- * a denial or a word of going on stands before it in the clause.
+ * a denial («لم», «لا يزال») stands before it in the clause.
  */
 export function goesOn(mark: Mark, lattice: Lattice): boolean {
-	for (let i = mark.from - 1; i >= 0 && clauseBreaks(lattice, i, i + 1) === 0; i--)
-		if (lattice.at[i]!.some((m) => m.class === "negation" || (m.class === "eventCue" && m.value === "ongoing")))
-			return true;
+	for (
+		let i = mark.from - 1;
+		i >= Math.max(0, mark.from - GOES_ON_WITHIN) && clauseBreaks(lattice, i, i + 1) === 0;
+		i--
+	)
+		if (lattice.at[i]!.some((m) => m.class === "negation")) return true;
 	return false;
 }

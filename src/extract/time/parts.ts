@@ -61,8 +61,19 @@ function nthWeekday(of: Resolved, n: number, weekday: number): Resolved | null {
 	return day >= of.earliest && day <= of.latest ? unit(day, "day", of.anchor) : null;
 }
 
+/** A half of a time that is no year: of a month the days to the 15th and those after it, else half its years. */
+function halfOf(of: Resolved, n: number): Resolved | null {
+	const [first, last] = [fieldsOf(of.earliest!), fieldsOf(of.latest!)];
+	const year = (first.year + last.year) >> 1;
+	const middle = of.timex?.length === 7 ? `${of.timex}-15` : last.year > first.year ? dayOf(year, 12, 31) : null;
+	if (middle === null || n > 2) return null;
+	const [from, to] = n === 1 ? [of.earliest!, middle] : [addAmount(middle, 1, "day"), of.latest!];
+	return { ...of, earliest: from, latest: to, mod: n === 1 ? "START" : "END", extent: "within" };
+}
+
 function nthIn(of: Resolved, n: number, u: TimeUnit): Resolved | null {
 	if (of.earliest === null || of.latest === null) return null;
+	if (u === "half" && of.timex?.length !== 4) return halfOf(of, n);
 	const first =
 		n === -1
 			? unitAround(of.latest, u).earliest

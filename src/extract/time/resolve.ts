@@ -134,14 +134,33 @@ function range(e: Of<"range">, a: Anchor): Resolved | null {
 			mod: known.mod ?? null,
 		};
 	}
+	if (from.earliest !== null && to.latest !== null && from.earliest > to.latest) return turned(e, from, a);
 	if (from.earliest === null || to.latest === null)
 		return { ...UNRESOLVED, timex: from.timex && to.timex ? `${from.timex}/${to.timex}` : null };
-	if (from.earliest > to.latest) return null;
 	const clocked = from.type === "TIME" && to.type === "TIME";
 	return {
 		...days(from.earliest, to.latest, `${from.timex}/${to.timex}`, from.anchor === "none" ? to.anchor : from.anchor),
 		...(clocked ? { from: from.from, to: to.to } : {}),
 	};
+}
+
+/**
+ * Ends that came out the wrong way round, each read by itself: "between January and March" begins in the year in which
+ * March ends it, "from today to Friday" ends on the Friday after. null where nothing leaves room for that.
+ */
+function turned(e: Of<"range">, from: Resolved, a: Anchor): Resolved | null {
+	if (e.to?.at === "weekday" && e.to.shift === undefined) {
+		const to = weekday({ ...e.to, shift: 1 }, { ...a, today: from.earliest });
+		return days(from.earliest!, to.latest!, `${from.timex}/${to.timex}`, from.anchor);
+	}
+	if (e.from?.at !== "date" || e.to === null || e.from.year !== undefined || e.from.calendar !== undefined) return null;
+	const to = resolve(e.to, a)!;
+	for (const back of [0, 1]) {
+		const start = resolve({ ...e.from, year: fieldsOf(to.earliest!).year - back, shift: undefined }, a);
+		if (start?.earliest && start.earliest <= to.latest!)
+			return days(start.earliest, to.latest!, `${start.timex}/${to.timex}`, to.anchor);
+	}
+	return null;
 }
 
 function lend(from: TimeExpression | null, e: TimeExpression): TimeExpression {
@@ -157,12 +176,13 @@ function lend(from: TimeExpression | null, e: TimeExpression): TimeExpression {
 function loosely(e: Of<"loosely">, a: Anchor): Resolved | null {
 	const of = resolve(e.of, a);
 	if (of === null || of.earliest === null || of.latest === null || a.today === null) return of;
+	const ahead = e.direction === undefined ? a.direction === "future" : e.direction === 1;
 	const holdsToday = of.earliest <= a.today && a.today <= of.latest;
 	return holdsToday && of.earliest !== of.latest
 		? {
 				...of,
-				latest: a.direction === "future" ? of.latest : a.today,
-				earliest: a.direction === "future" ? a.today : of.earliest,
+				latest: ahead ? of.latest : a.today,
+				earliest: ahead ? a.today : of.earliest,
 				extent: "within",
 			}
 		: of;

@@ -8,9 +8,11 @@ const dual = where("unit", (u) => u.n === 2);
 const afterwards = opt(where("approxAfter", (a) => a === "about"));
 const later = (mark: unknown): { mod?: "APPROX" } => (mark === undefined ? {} : { mod: "APPROX" });
 const whole = opt("whole");
+/** Nobody counts a hundred decades: «عام 2003 عقد النادي» is a year and a verb. */
+const LONG: { readonly [U in TimeUnit]?: true } = { decade: true, century: true };
 
 export const durations: readonly Rule[] = [
-	t("number", [opt("approx"), counting, "unit", whole, afterwards], (about, n, u, _w, late) => ({ at: "duration", amount: { ...amount(n, u.value.unit), ...later(late), ...approxMod(about) } })),
+	t("number", [opt("approx"), counting, "unit", whole, afterwards], (about, n, u, _w, late) => (n.value.value > 99 && u.value.unit in LONG ? null : { at: "duration", amount: { ...amount(n, u.value.unit), ...later(late), ...approxMod(about) } })),
 	t("units-number", [many, definite(counting)], (u, n) => ({ at: "duration", amount: amount(n, u.value.unit) })),
 	t("dual", [opt("approx"), dual, whole], (about, u) => ({ at: "duration", amount: { ...amount(2, u.value.unit), ...approxMod(about) } })),
 	t("one", ["approx", single, whole], (about, u) => ({ at: "duration", amount: { ...amount(1, u.value.unit), ...approxMod(about) } })),
@@ -28,7 +30,7 @@ export const durations: readonly Rule[] = [
 	t("one-or-two", [single, "or", dual], (u, _o, d) => (u.value.unit === d.value.unit ? { at: "duration", amount: { n: 1, max: 2, unit: u.value.unit } } : null)),
 	t("number-or-number", [counting, "or", counting, one("unit")], (a, _o, b, u) => ({ at: "duration", amount: { n: a.value.value, max: b.value.value, unit: u.value.unit } })),
 	t("two-or-number", [dual, "or", counting], (u, _o, n) => (n.value.value > 2 && n.value.value < 11 ? { at: "duration", amount: { n: 2, max: n.value.value, unit: u.value.unit } } : null)),
-	t("units", [definite(many, false)], (u) => ({ at: "duration", amount: unsaid(u.value.unit) }), { after: ["dayPart"] }),
+	t("units", [definite(many, false)], (u) => ({ at: "duration", amount: unsaid(u.value.unit) }), { after: ["dayPart"], before: ["numeral", "of"] }),
 ];
 
 /** Larger before smaller: «سنة وشهرين» is one amount, «يومين وثلاثة» is none. */
@@ -36,8 +38,8 @@ const SIZE: Record<TimeUnit, number> = { second: 0, minute: 1, hour: 2, day: 3, 
 
 /** A stage later: amounts of two and three units, and nouns alone that «لمدة» or «طوال» shows to count one. */
 export const composedDurations: readonly Rule[] = [
-	t("during-one", [outside("throughout"), single], (_d, u) => ({ at: "duration", amount: one1(u.value.unit) }), { after: ["notTime"] }),
-	t("throughout-the", [outside("throughout"), definite(bare)], (_d, u) => ({ at: "duration", amount: one1(u.value.unit) }), { after: ["past", "next", "current", "same", "following", "ordinal", "number", "notTime", "of"] }),
+	t("during-one", [outside(one("forSoLong", "throughout")), single], (_d, u) => ({ at: "duration", amount: one1(u.value.unit) }), { after: ["nameTail"] }),
+	t("throughout-the", [outside("throughout"), definite(bare)], (_d, u) => ({ at: "duration", amount: one1(u.value.unit) }), { after: ["past", "next", "current", "same", "following", "ordinal", "number", "nameTail", "of"] }),
 	t("and", [durationTime, opt("and"), clitic(durationTime, "and")], (a, _j, b) => sum(a.value, b.value)),
 	t("and-spaced", [durationTime, "and", durationTime], (a, _j, b) => sum(a.value, b.value)),
 	t("and-one-and", [durationTime, opt("and"), loose(single), opt("and"), loose(durationTime)], (a, j, u, k, b) => {

@@ -6,6 +6,8 @@ import { anyMonth, COUNTED, close, comma, hyphen, many, NAMED, plainSpokenYear, 
 const t = rulesFor("ar/date", "time");
 const ordinal = rulesFor("ar/ordinal", "ordinal");
 const guard = rulesFor("ar/guard", "nameGuard");
+/** The same before the month that follows the day: another class, so that the shorter guard stands beside it. */
+const guardDay = rulesFor("ar/guard", "notTime");
 
 const separator = punct("/-.");
 const theWeek = definite(unitOf("week"));
@@ -28,6 +30,7 @@ export const ordinals: readonly Rule[] = [
 		(a, b) => a.value + b.value,
 	),
 	guard("named-after", [definite("namedHead", false)], () => true),
+	guardDay("named-day-after", [definite("namedHead", false), dayDigits], () => true),
 ];
 
 export const dates: readonly Rule[] = [
@@ -64,7 +67,7 @@ export const dates: readonly Rule[] = [
 		main: { at: "date", day: numberOf(d), month: m.value, year: y?.value.value },
 		check: { at: "weekday", weekday: w.value },
 	})),
-	t("day-name", [where("dayName", (d) => d.part === undefined)], (d) => ({ at: "unit", unit: "day", offset: d.value.offset }), { after: ["notTime"] }),
+	t("day-name", [where("dayName", (d) => d.part === undefined)], (d) => ({ at: "unit", unit: "day", offset: d.value.offset }), { after: ["nameTail"] }),
 	t("night-name", [where("dayName", (d) => d.part !== undefined)], (d) => ({ at: "dayPart", part: d.value.part ?? "NI", of: { at: "unit", unit: "day", offset: d.value.offset } })),
 	t("this-part", ["current", definite("dayPart")], (_c, p) => ({ at: "dayPart", part: p.value, of: { at: "unit", unit: "day", offset: 0 } })),
 	t("reference", ["timeRef"], (r) => ({ at: "ref", ref: r.value })),
@@ -73,9 +76,16 @@ export const dates: readonly Rule[] = [
 	t("feast-shifted", ["feast", shift], (f, s) => ({ at: "feast", ...f.value, shift: shiftOf(s) })),
 	t("feast-day", ["ordinal", where("unit", (u) => u.unit === "day" && u.n !== 2), "feast", opt(shift)], (n, _u, f, s) => ({ at: "feast", ...f.value, day: f.value.day + n.value - 1, shift: s && shiftOf(s) })),
 	t("hijri", [dayOfMonth, opt("of"), opt(unitOf("month")), "hijriMonth", opt(unitOf("year")), opt(hijriYear), opt("era")], (d, _o, _w, m, _u, y) => ({ at: "date", calendar: "hijri", day: numberOf(d), month: m.value, year: y?.value.value })),
+	t("hijri-early", [dayOfMonth, opt("of"), opt(unitOf("month")), "hijriMonth", opt(unitOf("year")), where("number", (n) => n.digits && Number.isInteger(n.value) && n.value >= 1 && n.value <= 1600), where("era", (e) => e === "hijri")], (d, _o, _w, m, _u, y) => ({
+		at: "date",
+		calendar: "hijri",
+		day: numberOf(d),
+		month: m.value,
+		year: y.value.value,
+	})),
 	t("hijri-shifted", [dayOfMonth, opt("of"), opt(unitOf("month")), "hijriMonth", shift], (d, _o, _w, m, s) => ({ at: "date", calendar: "hijri", day: numberOf(d), month: m.value, shift: shiftOf(s) })),
 	t("years-dash", [recentYear, glued(hyphen), glued(recentYear)], (a, _h, b) => ({ at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } })),
-	t("days-of-weekday", [many, "weekday"], (u, d) => (u.value.unit === "day" ? { at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" } : null)),
+	t("days-of-weekday", [many, weekday], (u, d) => (u.value.unit === "day" ? { at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" } : null), { after: ["weekday", "and"] }),
 ];
 
 /** A day and a month of two numbers, day first where both orders would do. */

@@ -9,9 +9,9 @@ export const open = punct("(");
 export const close = punct(")");
 /** A month name, or a word that is one in company. */
 export const anyMonth = one("month", "monthAbbreviation");
-export const unitOf = (...units: TimeUnit[]) => where("unit", (u) => units.includes(u.unit) && u.n === 1);
-/** A unit in the singular: «الشهر», «ساعة». A weekend is none that one counts by. */
-export const bare = where("unit", (u) => u.n === 1 && u.unit !== "weekend");
+export const unitOf = (...units: TimeUnit[]) => where("unit", (u, m) => units.includes(u.unit) && u.n === 1 && m.after === null);
+/** A unit in the singular: «الشهر», «ساعة». A weekend is none that one counts by; «يومي» can be "my day". */
+export const bare = where("unit", (u, m) => u.n === 1 && u.unit !== "weekend" && m.after === null);
 /** The same, surely without article. */
 export const single = definite(bare, false);
 export const many = where("unit", (u) => u.n === "many");
@@ -21,7 +21,7 @@ export const pastOrNext = one("past", "next");
 /** Words behind a number that show it counts something: no year, no day of the month. */
 export const COUNTED = { after: ["unit", "counted", "measure", "numeral", "percentWord"] } as const;
 /** Words around a month or a day that make it a name. */
-export const NAMED = { before: ["nameGuard"], after: ["nameTail"] } as const;
+export const NAMED = { before: ["nameGuard", "notTime"], after: ["nameTail"] } as const;
 /** A year told in words: «ألفين وأربعة عشر». */
 export const spokenYear = where("number", (n) => !n.digits && Number.isInteger(n.value) && n.value >= 1000 && n.value <= 2100);
 /** The same where nothing says that it is a year: a round thousand counts something else. */

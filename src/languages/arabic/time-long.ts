@@ -22,7 +22,8 @@ export const months: readonly Rule[] = [
 	t("two-month-names-bare", [anyMonth, anyMonth, opt(shift), opt(yearNumber)], (m, n, s, y) => (m.value === n.value ? { at: "date", month: m.value, year: y?.value.value, shift: s && shiftOf(s) } : null)),
 	t("month-slash-year", [monthNumber, glued(punct("/-")), glued(yearDigits)], (m, _s, y) => ({ at: "date", year: +y.value, month: +m.value })),
 	t("year-slash-month", [yearDigits, glued(punct("/-")), glued(monthNumber)], (y, _s, m) => ({ at: "date", year: +y.value, month: +m.value })),
-	t("month-year", [opt(unitOf("month")), anyMonth, opt(one("of", "on")), opt(unitOf("year")), yearNumber, opt("era")], (_w, m, _o, _u, y) => ({ at: "date", month: m.value, year: y.value.value })),
+	t("two-month-names-of-year", [opt(unitOf("month")), anyMonth, punct("(/"), anyMonth, opt(close), opt("of"), theYear, shift], (_w, m, _p, n, _c, _o, _u, s) => (m.value === n.value ? { at: "nth", n: m.value, unit: "month", of: { at: "unit", unit: "year", offset: shiftOf(s) } } : null)),
+	t("month-year", [opt(unitOf("month")), anyMonth, opt(one("of", "on")), opt(unitOf("year")), yearNumber, opt("era")], (_w, m, o, _u, y) => (o?.class === "on" && m.class === "monthAbbreviation" ? null : { at: "date", month: m.value, year: y.value.value })),
 	t("month-for-year", [opt(unitOf("month")), anyMonth, clitic(unitOf("year"), "for", "with"), yearNumber], (_w, m, _u, y) => ({ at: "date", month: m.value, year: y.value.value })),
 	t("month-spoken-year", [opt(unitOf("month")), anyMonth, opt("of"), unitOf("year"), spokenYear], (_w, m, _o, _u, y) => ({ at: "date", month: m.value, year: y.value.value })),
 	t("month-of-year", [opt(unitOf("month")), anyMonth, opt("of"), theYear, shift], (_w, m, _o, _u, s) => ({ at: "nth", n: m.value, unit: "month", of: { at: "unit", unit: "year", offset: shiftOf(s) } })),
@@ -30,8 +31,9 @@ export const months: readonly Rule[] = [
 	t("month", [opt(unitOf("month")), "month", opt(shift)], (_w, m, s) => ({ at: "date", month: m.value, shift: s && shiftOf(s) }), NAMED),
 	t("this-month", ["current", "month"], (_c, m) => ({ at: "date", month: m.value, shift: 0 })),
 	t("month-word-month", [unitOf("month"), "monthAbbreviation"], (_w, m) => ({ at: "date", month: m.value })),
-	t("month-after-preposition", [outside(one("on", "during", "until", "since", "to", "timePart", "from", "between")), afterPreposition], (_p, m) => ({ at: "date", month: m.value }), NAMED),
-	t("shifted-month", [anyMonth, shift], (m, s) => ({ at: "date", month: m.value, shift: shiftOf(s) })),
+	t("month-after-preposition", [outside(one("on", "during", "until", "since", "to", "timePart", "from", "between")), afterPreposition], (_p, m) => ({ at: "date", month: m.value }), { after: NAMED.after }),
+	t("month-and-month", [outside("month"), clitic(afterPreposition, "and")], (_m, n) => ({ at: "date", month: n.value }), NAMED),
+	t("shifted-month", [opt(unitOf("month")), anyMonth, shift], (_w, m, s) => ({ at: "date", month: m.value, shift: shiftOf(s) })),
 	t("month-number-year", [definite(unitOf("month"), false), monthAsNumber, opt(one("of", "on")), unitOf("year"), yearNumber], (_w, m, _o, _u, y) => ({ at: "date", month: m.value.value, year: y.value.value })),
 	t("month-number", [definite(unitOf("month"), false), monthAsNumber], (_w, m) => ({ at: "date", month: m.value.value }), { after: ["word", ...COUNTED.after] }),
 	t("hijri-month-year", [opt(unitOf("month")), "hijriMonth", opt("of"), opt(unitOf("year")), hijriYear, opt("era")], (_w, m, _o, _u, y) => ({ at: "date", calendar: "hijri", month: m.value, year: y.value.value })),
@@ -46,7 +48,8 @@ export const longTimes: readonly Rule[] = [
 	...months,
 	t("year", [unitOf("year"), yearNumber, opt("era")], (_u, y, e) => yearOf(y.value.value, e)),
 	t("spoken-year", [unitOf("year"), spokenYear], (_u, y) => ({ at: "date", year: y.value.value }), COUNTED),
-	t("early-year", [unitOf("year"), where("number", (n) => n.digits && Number.isInteger(n.value) && n.value >= 100 && n.value < 1000), opt("era")], (_u, y, e) => yearOf(y.value.value, e), COUNTED),
+	t("early-year", [unitOf("year"), where("number", (n) => n.digits && Number.isInteger(n.value) && n.value >= 100 && n.value < 1000)], (_u, y) => yearOf(y.value.value, undefined), COUNTED),
+	t("year-of-era", [unitOf("year"), where("number", (n) => n.digits && Number.isInteger(n.value) && n.value >= 1 && n.value < 1e4), "era"], (_u, y, e) => yearOf(y.value.value, e)),
 	t("years-pair", [where("unitPair", (u) => u === "year"), yearNumber, opt("and"), clitic(yearNumber, "and")], (_u, a, _j, b) => (b.value.value === a.value.value + 1 ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } } : null)),
 	t("year-of-pair", [where("unitPair", (u) => u === "year"), yearNumber], (_u, y) => ({ at: "date", year: y.value.value })),
 	t("other-year-of-pair", [outside(where("unitPair", (u) => u === "year")), outside(yearNumber), clitic(yearNumber, "and")], (_u, _a, y) => ({ at: "date", year: y.value.value })),
@@ -61,7 +64,8 @@ export const longTimes: readonly Rule[] = [
 	t("decade-word", ["decadeName", opt("of"), opt(definite(unitOf("century"))), opt("past")], (d) => decade(1900, d.value)),
 	t("decade-of-century", ["decadeName", opt("of"), definite(unitOf("century")), where("ordinal", (n) => n <= 30)], (d, _o, _u, n) => decade((n.value - 1) * 100, d.value)),
 	t("decade-of-this-century", ["decadeName", opt("of"), definite(unitOf("century")), "current"], (d) => decade(2000, d.value)),
-	t("century", [definite(unitOf("century")), where("ordinal", (n) => n <= 30)], (_u, n) => ({ at: "years", from: (n.value - 1) * 100 + 1, to: n.value * 100, timex: String(n.value - 1).padStart(2, "0") })),
+	t("century", [definite(unitOf("century")), where("ordinal", (n) => n <= 30)], (_u, n) => century(n.value), { after: ["era"] }),
+	t("century-number", [definite(unitOf("century")), where("number", (n) => Number.isInteger(n.value) && n.value >= 10 && n.value <= 30)], (_u, n) => century(n.value.value), { after: ["era"] }),
 	t("half-or-quarter", [where("half", (h) => h === 0.5 || h === 0.25), where("ordinal", (n) => n <= 4), opt(yearNumber)], (h, n, y) => ({ at: "nth", n: n.value, unit: h.value === 0.5 ? "half" : "quarter", ...(y ? { of: { at: "date", year: y.value.value } } : {}) })),
 	t("last-half-or-quarter", [where("half", (h) => h === 0.5 || h === 0.25), "past", opt(yearNumber)], (h, _p, y) => ({ at: "nth", n: h.value === 0.5 ? 2 : 4, unit: h.value === 0.5 ? "half" : "quarter", ...(y ? { of: { at: "date", year: y.value.value } } : {}) })),
 	t("season-year", [opt(unitOf("quarter")), "season", opt(unitOf("year")), yearNumber], (_q, w, _u, y) => ({ at: "season", season: w.value, year: y.value.value })),
@@ -70,6 +74,10 @@ export const longTimes: readonly Rule[] = [
 	t("season-of-year", [definite("season", false), theYear, shift], (w, _u, s) => ({ at: "season", season: w.value, of: { at: "unit", unit: "year", offset: shiftOf(s) } })),
 	t("season-of-this-year", [definite("season", false), "current", theYear], (w) => ({ at: "season", season: w.value, of: { at: "unit", unit: "year", offset: 0 } })),
 ];
+
+function century(n: number): TimeExpression {
+	return { at: "years", from: (n - 1) * 100 + 1, to: n * 100, timex: String(n - 1).padStart(2, "0") };
+}
 
 function decade(century: number, tens: number): TimeExpression {
 	const from = century + tens;

@@ -1,5 +1,5 @@
-import { clitic, dateTime, definite, one, opt, punct, type Rule, rulesFor, where } from "../../grammar/index.js";
-import type { TimeExpression } from "../../model/index.js";
+import { clitic, dateTime, definite, longTime, one, opt, punct, type Rule, rulesFor, where } from "../../grammar/index.js";
+import type { TimeExpression, TimeUnit } from "../../model/index.js";
 import { bare, close, comma, open, single } from "./time-elements.js";
 
 /** The nth unit or weekday of a longer time, and the weekday beside its date. */
@@ -21,9 +21,13 @@ function nOf(m: { class: string; value: unknown }): number | null {
 	return m.class === "past" || m.value === "END" ? -1 : m.value === "START" ? 1 : null;
 }
 
-function nth(m: { class: string; value: unknown }, unit: Extract<TimeExpression, { at: "nth" }>["unit"], of: TimeExpression, weekday?: number): TimeExpression | null {
+/** How many of a unit a longer time can hold; none of the longest. */
+const MOST: Record<TimeUnit, number> = { second: 0, minute: 0, hour: 24, day: 31, week: 53, weekend: 5, month: 12, quarter: 4, half: 2, year: 10, decade: 10, century: 0 };
+
+function nth(m: { class: string; value: unknown }, unit: TimeUnit, of: TimeExpression, weekday?: number): TimeExpression | null {
 	const n = nOf(m);
-	return n === null ? null : { at: "nth", n, unit, of, ...(weekday === undefined ? {} : { weekday }) };
+	// «القرن التاسع عشر في عام 1887» is no nineteenth century of that year.
+	return n === null || n > MOST[unit] ? null : { at: "nth", n, unit, of, ...(weekday === undefined ? {} : { weekday }) };
 }
 
 /** «الاثنين الثالث من آذار» is Monday the third where that day is a Monday, else the third Monday. */
@@ -31,11 +35,12 @@ function nthWeekday(day: number, m: { class: string; value: unknown }, of: TimeE
 	const it = nth(m, "day", of, day);
 	if (it === null || m.class !== "ordinal") return it;
 	const date: TimeExpression | null = of.at === "date" && of.month !== undefined && of.day === undefined ? { ...of, day: m.value as number } : of.at === "nth" || of.at === "unit" ? { at: "nth", n: m.value as number, unit: "day", of } : null;
-	return date === null ? it : { at: "both", main: date, check: { at: "weekday", weekday: day }, or: it };
+	return date === null ? it : { at: "both", main: date, check: { at: "weekday", weekday: day }, ...((m.value as number) <= 5 ? { or: it } : {}) };
 }
 
 export const nths: readonly Rule[] = [
 	t("nth-within", [where("time", (e) => e.at === "nth" && e.of === undefined), opt("of"), where("time", (e) => (e.at === "date" && e.month === undefined) || (e.at === "unit" && e.unit === "year"))], (n, _o, of) => ({ ...(n.value as Extract<TimeExpression, { at: "nth" }>), of: of.value })),
+	t("half-of", [where("time", (e) => e.at === "nth" && e.unit === "half" && e.of === undefined), "of", longTime], (n, _o, of) => ({ ...(n.value as Extract<TimeExpression, { at: "nth" }>), of: of.value })),
 	t("nth-of", [definite(bare), which, link, dateTime], (u, n, _o, of) => nth(n, u.value.unit, of.value)),
 	t("nth-of-linked", [definite(bare), which, linked], (u, n, of) => nth(n, u.value.unit, of.value)),
 	t("first-of", [whichFirst, single, link, dateTime], (n, u, _o, of) => nth(n, u.value.unit, of.value)),

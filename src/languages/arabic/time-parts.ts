@@ -26,6 +26,8 @@ export const parts: readonly Rule[] = [
 	t("day-part", [dayTime, "dayPart"], (d, p) => ({ at: "dayPart", part: p.value, of: d.value }), { after: ["time", "dayName", "weekday"] }),
 	t("night-of-two", [night, plainWeekday, opt(one("punct", "at")), plainWeekday], (p, a, link, b) => (link?.class === "punct" && !"-–—/".includes(link.value as string) ? null : { at: "dayPart", part: p.value, of: a.value, through: b.value })),
 	t("part", ["timePart", longTime], (p, of) => ({ at: "part", part: p.value, of: of.value })),
+	// «أول الأسبوع المقبل», but «أول أيار» is the first of May.
+	t("first-part", [where("ordinal", (n, m) => n === 1 && !m.article), where("time", (e) => e.at === "unit" && e.unit !== "day")], (_f, of) => ({ at: "part", part: "START", of: of.value })),
 	t("part-of-this", ["timePart", definite(where("unit", (u) => u.n === 1 && ["week", "month", "year", "decade", "century"].includes(u.unit)))], (p, u) => ({ at: "part", part: p.value, of: { at: "unit", unit: u.value.unit, offset: 0 } })),
-	t("earlier-on", [where("timeRef", (r) => r !== "PRESENT_REF"), opt("of"), dateTime], (_e, _o, d) => ({ at: "loosely", of: d.value })),
+	t("earlier-on", [where("timeRef", (r) => r !== "PRESENT_REF"), opt("of"), dateTime], (r, _o, d) => ({ at: "loosely", of: d.value, direction: r.value === "FUTURE_REF" ? 1 : -1 })),
 ];

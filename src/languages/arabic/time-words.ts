@@ -86,8 +86,8 @@ export const timeWords: LexiconTables = {
 	monthAbbreviation: { آب: 8, مارس: 3, ماي: 5, جوان: 6 },
 	/** Names that begin with a date or a month of their own. */
 	namedHead: all(["مدينة", "جسر", "شارع", "ساحة", "ميدان", "جامعة", "صحيفة", "جريدة", "مجلة", "ملعب", "مدرسة", "مستشفى", "حي", "حركة", "حزب", "كتيبة", "حديقة", "نادي", "مسرح", "قاعدة", "مفاعل", "شركة", "مجموعة", "سيارة", "سيارات", "ثورة", "انتفاضة", "حرب", "سد"]),
-	/** What makes the month before it a name: a Palestinian group, a car maker, reactors. */
-	nameTail: all(["الأسود", "موتورز", "موتور", "دبل", "باترول"]),
+	/** What makes the word before it something else: «أيلول الأسود», «نيسان موتورز», «أمس الحاجة», «ساعة الذروة». */
+	nameTail: all(["الحاجة", "الذروة", "الصفر", "الأسود", "موتورز", "موتور", "دبل", "باترول"]),
 	hijriMonth: {
 		محرم: 1,
 		المحرم: 1,
@@ -109,6 +109,8 @@ export const timeWords: LexiconTables = {
 		"ذو الحجة": 12,
 		"ذي الحجة": 12,
 	},
+	/** «فاتح مايو»: the first, in the Maghreb. */
+	ordinal: { فاتح: 1 },
 	decadeName: { عشرينيات: 20, عشرينات: 20, ثلاثينيات: 30, ثلاثينات: 30, أربعينيات: 40, أربعينات: 40, خمسينيات: 50, خمسينات: 50, ستينيات: 60, ستينات: 60, سبعينيات: 70, سبعينات: 70, ثمانينيات: 80, ثمانينات: 80, تسعينيات: 90, تسعينات: 90 },
 	season: { ربيع: "SP", صيف: "SU", خريف: "FA", شتاء: "WI" },
 	unit: {
@@ -135,7 +137,6 @@ export const timeWords: LexiconTables = {
 		ليلتين: { unit: "day", n: 2 },
 		ليلتان: { unit: "day", n: 2 },
 		ليال: { unit: "day", n: "many" },
-		ليالي: { unit: "day", n: "many" },
 		أسبوع: { unit: "week", n: 1 },
 		أسبوعا: { unit: "week", n: 1 },
 		أسبوعان: { unit: "week", n: 2 },
@@ -185,8 +186,8 @@ export const timeWords: LexiconTables = {
 		قرون: { unit: "century", n: "many" },
 		قرونا: { unit: "century", n: "many" },
 	},
-	/** In the accusative a noun alone is how long: «بقي شهرا». («يوما» is as often "one day".) */
-	unitAlone: { أسبوعا: "week", شهرا: "month", عاما: "year", عقدا: "decade", قرنا: "century" },
+	/** In the accusative a noun alone is how long: «بقي شهرا». («يوما» is as often "one day", «عاما» "general".) */
+	unitAlone: { أسبوعا: "week", شهرا: "month", قرنا: "century" },
 	unitPair: { يومي: "day", ليلتي: "day", أسبوعي: "week", شهري: "month", عامي: "year", سنتي: "year", عقدي: "decade" },
 	dayName: {
 		اليوم: { offset: 0 },
@@ -284,8 +285,9 @@ export const timeWords: LexiconTables = {
 	startingFrom: all(["ابتداء من", "اعتبارا من", "بدءا من", "انطلاقا من"]),
 	until: all(["حتى", "لغاية", "إلى غاية", "حتى تاريخ"]),
 	during: all(["خلال", "طوال", "طيلة", "على مدى", "على مدار", "في غضون", "لمدة", "مدة", "أثناء", "في", "مدى"]),
-	/** «خلال», «طوال» … before a noun alone; «في» says too little for that. */
-	throughout: all(["خلال", "طوال", "طيلة", "على مدى", "على مدار", "في غضون", "لمدة", "مدة", "مدى"]),
+	/** Before a noun alone: one of it; «في» says too little for that. */
+	forSoLong: all(["خلال", "في غضون", "لمدة", "مدة", "مدى"]),
+	throughout: all(["طوال", "طيلة", "على مدى", "على مدار"]),
 	whole: all(["كامل", "كاملا", "كاملة", "كاملين", "كاملان", "كاملتين", "كاملات", "بأكمله", "بأكملها", "بكامله", "بكاملها"]),
 	between: all(["بين", "ما بين"]),
 	from: all(["من"]),
@@ -298,7 +300,7 @@ export const timeWords: LexiconTables = {
 	or: all(["أو"]),
 	and: all(["و"]),
 	every: all(["كل"]),
-	several: all(["عدة", "بضعة", "بضع", "عدد من", "العديد من", "قليلة", "قلائل", "معدودة", "عديدة", "طويلة", "طوال"]),
+	several: all(["عدة", "بضعة", "بضع", "عدد من", "العديد من", "قليلة", "قلائل", "معدودة", "عديدة", "طويلة"]),
 	frequency: {
 		يوميا: "P1D",
 		أسبوعيا: "P1W",
@@ -351,12 +353,12 @@ export const timeWords: LexiconTables = {
 		"المستقبل المنظور": "FUTURE_REF",
 		"المرحلة المقبلة": "FUTURE_REF",
 	},
-	era: { للهجرة: "hijri", للميلاد: "ce", "قبل الميلاد": "bc", م: "ce", ميلادي: "ce", ميلادية: "ce", هـ: "hijri", هجري: "hijri", هجرية: "hijri", "ق م": "bc" },
+	era: { للهجرة: "hijri", للميلاد: "ce", "قبل الميلاد": "bc", "ق.م": "bc", "ق . م": "bc", م: "ce", ميلادي: "ce", ميلادية: "ce", هـ: "hijri", هجري: "hijri", هجرية: "hijri", "ق م": "bc" },
 	tense: {
 		...all(["سوف", "من المقرر", "من المتوقع", "من المنتظر", "المقرر", "المزمع", "من المرتقب", "ينتظر", "يتوقع", "ستجري", "ستعقد", "سيعقد", "مقرر", "لن", "يعتزم", "تعتزم", "تنتهي", "ينتهي"] as const, "future" as const),
 		...all(["كان", "كانت", "قتل", "قتلت", "وقع", "وقعت", "شهد", "شهدت", "أصيب"] as const, "past" as const),
 	},
-	notTime: all(["الحاجة", "الذروة", "الصفر", "القرار", "قرار", "رقم", "المادة", "الفقرة", "طراز", "قانون", "اللواء", "الرحلة", "قناة"]),
+	notTime: all(["القرار", "قرار", "رقم", "المادة", "الفقرة", "طراز", "قانون", "اللواء", "الرحلة", "قناة"]),
 	corresponding: all(["الموافق", "الموافق ل", "الموافق لـ", "المصادف", "الموافق في", "المصادف في"]),
 	datelineLabel: all(["التاريخ", "تاريخ", "تاريخ النشر", "نشر في", "آخر تحديث"]),
 };
