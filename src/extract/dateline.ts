@@ -35,7 +35,9 @@ export function statedDate(text: string, grammars: readonly Grammar[]): StatedDa
 		const label = lattice.at[0]?.find((m) => m.class === "datelineLabel");
 		const from = label?.to ?? 0;
 		const colon = lattice.at[from]?.some((m) => m.class === "punct" && m.value === ":") ? from + 1 : from;
-		const times = settle(marksOf(runStages(lattice, g.rules.time.slice(0, 4)), "time"));
+		// The last stage makes ranges, and a report is of one day.
+		const stages = g.rules.time.slice(0, Math.max(1, g.rules.time.length - 1));
+		const times = settle(marksOf(runStages(lattice, stages), "time"));
 		const first = times.find((m) => m.from === colon);
 		if (first === undefined) continue;
 		const value = first.value;

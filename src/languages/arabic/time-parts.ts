@@ -24,7 +24,7 @@ export const parts: readonly Rule[] = [
 	t("hours-of-day", [opt("timePart"), hours, opt("ordinal"), opt("of"), "dayPart", opt("ordinal"), opt("of"), dayTime], (_p, _h, _n, _o, d, _m, _q, of) => partOfDay("START", d.value, of.value)),
 	t("part-of-the-day", ["timePart", today], (p, of) => (p.value === "MID" ? null : { at: "part", part: p.value, of: of.value })),
 	t("day-part", [dayTime, "dayPart"], (d, p) => ({ at: "dayPart", part: p.value, of: d.value }), { after: ["time", "dayName", "weekday"] }),
-	t("night-of-two", [night, plainWeekday, opt(one("punct", "at")), plainWeekday], (p, a, link, b) => (link?.class === "punct" && !"-–—/".includes(link.value as string) ? null : { at: "dayPart", part: p.value, of: a.value, through: b.value })),
+	t("night-of-two", [night, plainWeekday, opt(one("punct", "at")), where("time", (e) => e.at === "weekday")], (p, a, link, b) => (link?.class === "punct" && !"-–—/".includes(link.value as string) ? null : { at: "dayPart", part: p.value, of: a.value, through: b.value })),
 	t("part", ["timePart", longTime], (p, of) => ({ at: "part", part: p.value, of: of.value })),
 	// «أول الأسبوع المقبل», but «أول أيار» is the first of May.
 	t("first-part", [where("ordinal", (n, m) => n === 1 && !m.article), where("time", (e) => e.at === "unit" && e.unit !== "day")], (_f, of) => ({ at: "part", part: "START", of: of.value })),

@@ -22,8 +22,8 @@ export const ranges: readonly Rule[] = [
 	t("between-years", ["between", opt(one("unitPair", "unit")), opt("in"), recentYear, opt("and"), loose(recentYear)], (_b, _u, _i, a, _a, b) => ({ at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } })),
 	t("years-dash-short", [recentYear, glued(punct("-–/")), glued(shortYear)], (a, _h, b) => (+b.value > a.value.value % 100 ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: a.value.value - (a.value.value % 100) + +b.value } } : null)),
 	t("days-of-month", [fromOrBetween, dayOfMonth, toOrDash, dayOfMonth, opt("of"), anyMonth, opt(punct("(/")), opt(anyMonth), opt(close), opt(shift), opt(yearNumber)], (_f, a, link, b, _o, m, _p, n, _c, s, y) => (isDash(link) && (n?.value ?? m.value) === m.value ? days(a, b, m.value, y?.value.value, s) : null)),
-	t("days-and", [opt("between"), pair, dayInFigures, opt("and"), loose(dayInFigures), opt("of"), anyMonth, opt(punct("(/")), opt(anyMonth), opt(close), opt(shift), opt(yearNumber)], (_f, _p, a, joined, b, _o, m, _q, n, _c, s, y) =>
-		(n?.value ?? m.value) !== m.value || (joined === undefined && b.before[0] !== "and") || (b.class === "ordinal" && a.class === "ordinal") ? null : days(a, b, m.value, y?.value.value, s),
+	t("days-and", [opt("between"), pair, dayInFigures, opt("and"), loose(dayInFigures), opt("of"), anyMonth, opt(punct("(/")), opt(anyMonth), opt(close), opt(shift), opt(yearNumber)], (f, _p, a, joined, b, _o, m, _q, n, _c, s, y) =>
+		(n?.value ?? m.value) !== m.value || (joined === undefined && b.before[0] !== "and") || (f === undefined && b.class === "ordinal" && a.class === "ordinal") ? null : days(a, b, m.value, y?.value.value, s),
 	),
 	t("month-days", [anyMonth, dayInFigures, toOrDash, dayInFigures, opt(yearNumber)], (m, a, link, b, y) => (isDash(link) ? days(a, b, m.value, y?.value.value) : null)),
 	t("days-of-the-month", [fromOrBetween, dayInFigures, toOrDash, dayInFigures, opt(one("of", "on")), theMonth], (_f, a, link, b, _o, m) => (isDash(link) ? daysOf(a, b, m.value) : null)),

@@ -26,6 +26,7 @@ export const relatives: readonly Rule[] = [
 	t("before-it-by-amount", [beforeWithPronoun, clitic(durationTime, "with")], (_w, d) => ({ at: "away", amount: amountOf(d), direction: -1, anaphor: true })),
 	t("before-it-by-one", [beforeWithPronoun, clitic(single, "with")], (_w, u) => ({ at: "away", amount: one1(u.value.unit), direction: -1, anaphor: true })),
 	t("amount-from-time", [beforeOrAfter, durationTime, opt("of"), dateTime], (w, d, _o, from) => ({ at: "away", amount: amountOf(d), direction: ahead(w), from: from.value })),
+	t("time-by-amount", [beforeOrAfter, dateTime, clitic(durationTime, "with")], (w, from, d) => ({ at: "away", amount: amountOf(d), direction: ahead(w), from: from.value })),
 	t("over-the-past", [durationTime, pastOrNext], (d, s) => ({ at: "stretch", amount: amountOf(d), direction: direction(s), extent: "within" })),
 	t("over-the-past-units", [many, opt(loose("several")), pastOrNext], (u, _w, s) => ({ at: "stretch", amount: { n: null, unit: u.value.unit }, direction: direction(s), extent: "within" })),
 	t("over-the-past-number", [many, "number", pastOrNext], (u, n, s) => ({ at: "stretch", amount: { n: n.value.value, unit: u.value.unit }, direction: direction(s), extent: "within" })),
