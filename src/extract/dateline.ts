@@ -30,7 +30,7 @@ export function statedDate(text: string, grammars: readonly Grammar[]): StatedDa
 	const to = lineEnd === -1 ? head.length : lineEnd;
 	const tokens = scan(text, 0, to);
 	for (const g of grammars) {
-		const lattice = markTokens(text, tokens, g.lexicon, g.words, g.language.clitics);
+		const lattice = markTokens(text, tokens, g);
 		findNumbers(lattice, g.language.numbers);
 		const label = lattice.at[0]?.find((m) => m.class === "datelineLabel");
 		const from = label?.to ?? 0;

@@ -1,5 +1,5 @@
 import { addMarks, keepLongest, type Lattice, type Mark, type NumberConventions } from "../grammar/index.js";
-import type { NumberValue } from "../model/index.js";
+import type { ClassName, NumberValue } from "../model/index.js";
 
 /**
  * Reads a run of digits with its separators; null where it is no number (a dotted date, a version).
@@ -189,6 +189,9 @@ function readSpaced(lattice: Lattice, i: number): Mark<"number"> | null {
 function digitsOf(lattice: Lattice, i: number): string {
 	return (lattice.at[i]!.find((m) => m.class === "digits")?.value as string | undefined) ?? "";
 }
+
+/** The classes that numbers are made of. */
+export const NUMBER_CLASSES: readonly ClassName[] = ["numeral", "digits", "and", "punct"];
 
 /**
  * Finds all numbers of a sentence and adds them to its lattice as marks of class `number`.

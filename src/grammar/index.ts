@@ -4,5 +4,6 @@ export * from "./lattice.js";
 export * from "./lexicon.js";
 export * from "./mark.js";
 export * from "./match.js";
+export * from "./narrow.js";
 export * from "./pattern.js";
 export * from "./settle.js";
