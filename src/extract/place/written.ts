@@ -34,6 +34,6 @@ export function nameMark(
 		after,
 		article: false,
 		score: 1,
-		rule: "gazetteer",
+		rule: "place/gazetteer",
 	};
 }
