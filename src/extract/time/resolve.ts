@@ -117,7 +117,7 @@ function range(e: Of<"range">, a: Anchor): Resolved | null {
 		e.from === null
 			? null
 			: to?.earliest && e.from.at === "weekday"
-				? weekday({ ...e.from, shift: -1 }, { ...a, today: to.earliest })
+				? { ...weekday({ ...e.from, shift: -1 }, { ...a, today: to.earliest }), anchor: to.anchor }
 				: resolve(lend(e.to, e.from), a);
 	if ((e.from !== null && from === null) || (e.to !== null && to === null)) return null;
 	if (from === null && to === null) return null;
