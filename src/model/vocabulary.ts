@@ -175,6 +175,8 @@ export interface Vocabulary {
 	placePart: PlacePart;
 	placeKind: PlaceKind;
 	placeName: string;
+	/** A state or province shortened ("Ky."): its ISO 3166-2 code. */
+	unitAbbreviation: string;
 	placeGuard: true;
 	/** Words that stand before a place: "in", «في», "from". */
 	locator: true;

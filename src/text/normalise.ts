@@ -96,12 +96,14 @@ export function normaliseKey(word: string): string {
 }
 
 /**
- * The key of a phrase: the keys of its words (runs of letters and digits), apostrophes dropped, joined by one space.
- * @example phraseKey("Deir ez-Zor") === "deir ez zor"; phraseKey("دير الزور") === "دير الزور"
+ * The key of a phrase: the keys of its words (runs of letters and digits), apostrophes and the full stops of
+ * abbreviations dropped, joined by one space.
+ * @example phraseKey("Deir ez-Zor") === "deir ez zor"; phraseKey("دير الزور") === "دير الزور"; phraseKey("U.S.") === "us"
  */
 export function phraseKey(phrase: string): string {
 	return normaliseKey(phrase)
 		.replaceAll("'", "")
+		.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}?(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll(".", ""))
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((w) => w !== "")
 		.join(" ");

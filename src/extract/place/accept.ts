@@ -31,9 +31,16 @@ const NOUNS: ReadonlySet<ClassName> = new Set([
 /**
  * Which of the candidates these words can mean here.
  * @param asked the kind that a trigger word asks for, null without one
+ * @param parent the place it is said to lie in, null without one
  * @returns null where they are no place after all
  */
-export function accept(s: ReadSentence, hit: Hit, asked: PlaceKind | null, index: PlaceIndex): readonly Place[] | null {
+export function accept(
+	s: ReadSentence,
+	hit: Hit,
+	asked: PlaceKind | null,
+	parent: Place | null,
+	index: PlaceIndex,
+): readonly Place[] | null {
 	const { at } = s.lattice;
 	const { from, to, start } = hit.mark;
 	const others = at[from]!.filter((m) => m.to >= to && m.start === start && !NEUTRAL.has(m.class));
@@ -46,8 +53,9 @@ export function accept(s: ReadSentence, hit: Hit, asked: PlaceKind | null, index
 		return null;
 	if (asked !== null) return guarded && !hit.candidates.some(isWellKnown) ? null : hit.candidates;
 	if (guarded) return null;
-	const located = at[from - 1]?.some((m) => m.class === "locator") ?? false;
+	const located = parent !== null || (at[from - 1]?.some((m) => m.class === "locator") ?? false);
 	if (s.grammar.language.script === "Latn") return acceptLarge(s, hit, located, others.length > 0);
+	if (parent !== null && others.length === 0) return hit.candidates;
 	// In Arabic most words are a village somewhere: a small one is meant only where its kind is said, or several words name it.
 	const near = hit.candidates.filter(
 		(p) =>

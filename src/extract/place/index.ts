@@ -1,6 +1,7 @@
 import { addMarks, type Mark, marksOf, runStages } from "../../grammar/index.js";
 import type { PlaceIndex, PlaceReference, Span, SymbolicArea } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
+import { evidenceOf, type PlaceContext } from "./evidence.js";
 import { findNames, type NameHit, type Taken } from "./names.js";
 import { repeated, taughtNames } from "./repeat.js";
 import { rank } from "./resolve.js";
@@ -33,22 +34,20 @@ export function findPlaces(
 	const hits = first.map((list, k) =>
 		numbered([...list, ...repeated(sentences[k]!, taught, list, taken(sentences[k]!))]),
 	);
-	const countries = new Map<string, number>();
-	for (const list of hits)
-		for (const h of list) {
-			const sure = h.candidates[0];
-			if (sure?.country && (sure.kind === "country" || h.candidates.length === 1))
-				countries.set(sure.country, (countries.get(sure.country) ?? 0) + 1);
-		}
+	const told = (s: ReadSentence, h: NameHit) =>
+		taught.names.get(s.text.slice(h.mark.start, h.mark.end))?.parent ?? null;
+	// Where a report says once in which place another lies, it means so throughout.
+	const placed = hits.map((list, k) => list.map((h) => ({ ...h, parent: h.parent ?? told(sentences[k]!, h) })));
+	const evidence = evidenceOf(placed.flat(), index);
 	const out: PlaceReference[] = [];
 	for (const [k, s] of sentences.entries()) {
 		addMarks(
 			s.lattice,
-			hits[k]!.map((h) => h.mark),
+			placed[k]!.map((h) => h.mark),
 		);
 		const areas = marksOf(runStages(s.lattice, s.grammar.rules.place), "area");
 		const widest = longestByName(areas);
-		const found = hits[k]!.map((h) => reference(s, h, widest.get(h.mark.value) ?? null, countries));
+		const found = placed[k]!.map((h) => reference(s, h, widest.get(h.mark.value) ?? null, evidence, index));
 		for (const m of areas)
 			if (m.value.name === null && !found.some((p) => p.start < m.end && m.start < p.end))
 				found.push(ownArea(s, m, index));
@@ -82,9 +81,10 @@ function reference(
 	s: ReadSentence,
 	hit: NameHit,
 	area: Mark<"area"> | null,
-	countries: ReadonlyMap<string, number>,
+	evidence: PlaceContext,
+	index: PlaceIndex,
 ): PlaceReference {
-	const ranked = rank(hit.candidates, hit.asked, { countries });
+	const ranked = rank(hit.candidates, hit.asked, hit.parent, evidence, index);
 	const best = ranked[0]?.place ?? null;
 	const a: SymbolicArea | null = area?.value ?? null;
 	const composite = a !== null && (a.part != null || a.direction != null);

@@ -10,13 +10,14 @@ import { durations } from "./time-amounts.js";
 import { counted, parts, ranges } from "./time-compose.js";
 import { dates, ordinals } from "./time-dates.js";
 import { timeWords } from "./time-words.js";
+import { unitAbbreviations } from "./unit-abbreviations.js";
 
 export const english: Language = {
 	id: "en",
 	script: "Latn",
 	clitics,
 	sentences: sentenceTable,
-	lexicon: [numeralWords, timeWords, quantityWords, placeWords, actorWords, attributionWords, eventWords],
+	lexicon: [numeralWords, timeWords, quantityWords, placeWords, unitAbbreviations, actorWords, attributionWords, eventWords],
 	numbers: { decimal: ".", joiner: null, onesFirst: false },
 	subject: "before-verb",
 	rules: {
