@@ -44,6 +44,9 @@ function kindOf(feature, population) {
 	return population >= 5_000 ? "town" : "village";
 }
 
+/** Arabic names that GeoNames lacks, by its id. */
+const ARABIC_NAMES = new Map(table("data/arabic-names.tsv").map(([id, names]) => [id, names.split("|")]));
+
 /** Settlements of GeoNames that are kept, and the points of all settlements by country and by unit ("CA.01"). */
 function readGeonames() {
 	const kept = [];
@@ -61,7 +64,7 @@ function readGeonames() {
 		for (const unit of [`${country}.${code}`, `${country}.${code}.${c[11]}`])
 			inUnit.set(unit, [...(inUnit.get(unit) ?? []), point]);
 		const others = alternates.split(",");
-		const arabic = others.filter((n) => ARABIC.test(n) && n.length > 2);
+		const arabic = [...others.filter((n) => ARABIC.test(n) && n.length > 2), ...(ARABIC_NAMES.get(id) ?? [])];
 		const regional = REGION.has(country);
 		if (GONE.has(feature) || (feature === "PPLX" && !(regional && arabic.length > 0))) continue;
 		const seat = feature === "PPLC" || feature === "PPLA";

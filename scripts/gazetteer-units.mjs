@@ -4,14 +4,17 @@
 import { existsSync, readFileSync } from "node:fs";
 
 const FOLDER = "node_modules";
+const ARABIC = /\p{Script=Arabic}/u;
 /** Countries whose news names places by their second-order unit: "Laurel County", "Surrey". */
 const COUNTIES = new Set(["US", "GB", "IE"]);
 /** Generic words that the news leaves out: "Eastern Cape Province", "Zhytomyr Oblast". */
 const GENERIC =
-	/(?: (?:Province|Region|State|Governorate|Oblast'?|County|Department|District|Prefecture|Municipality|Republic|Krai|Voivodeship|Parish|Canton|Division|Emirate|Autonomous Region))+$/;
-/** A direction is no name without its generic word: "Western Province", «المنطقة الشمالية». */
+	/^(?:ولاية|محافظة|مقاطعة|إقليم|اقليم|منطقة|المنطقة|جهة|إمارة|مديرية|بلدية|دائرة|أوبلاست|جمهورية) |(?: (?:Province|Region|State|Governorate|Oblast'?|County|Department|District|Prefecture|Municipality|Republic|Krai|Voivodeship|Parish|Canton|Division|Emirate|Autonomous Region))+$/u;
+/** An Arabic name this short is rather a common word. */
+const ARABIC_LEAST = 4;
+/** A direction or an adjective is no name without its generic word: "Western Province", «المنطقة الشمالية», «الداخلية». */
 const DIRECTION =
-	/^(?:North|South|East|West|Central|Centre|Center|Capital|Coast)(?:ern)?(?: ?-?(?:East|West|Central)(?:ern)?)?$|^ال(?:شمال|جنوب|شرق|غرب|وسط|مركز|عاصم)(?:ى|ي|ية|ة)?(?: ال(?:شرق|غرب)ي?ة?)?$/iu;
+	/^(?:North|South|East|West|Central|Centre|Center|Capital|Coast)(?:ern)?(?: ?-?(?:East|West|Central)(?:ern)?)?$|^ال(?:شمال|جنوب|شرق|غرب|وسط|مركز|عاصم)(?:ى|ي|ية|ة)?(?: ال(?:شرق|غرب)ي?ة?)?$|^ال\S+ية$/iu;
 
 /**
  * @param points settlements with their point and weight, by country and code: "CA.01", "US.KY.125"
@@ -42,12 +45,17 @@ export function readUnits(points, distance, skip) {
 function unit(kind, country, code, written, points, distance, geonames) {
 	const whole = written.filter(Boolean);
 	// American counties go by their whole names only: "Laurel", "Clay" and "Orange" alone are something else.
-	const names = [...whole, ...(country === "US" ? [] : whole.map((n) => n.replace(GENERIC, "")))];
+	const bare = (n) => (country === "US" ? n : n.replace(GENERIC, ""));
+	// In Arabic the generic word stands before the name and is read apart from it.
+	const names = whole.flatMap((n) => (ARABIC.test(n) ? [bare(n)] : [n, bare(n)]));
 	const own = points.get(`${country}.${code}`);
 	if (own === undefined) return null;
-	const total = own.reduce((sum, p) => sum + p.weight, 0);
-	const mean = (field) => own.reduce((sum, p) => sum + p[field] * p.weight, 0) / total;
-	const centre = { lat: mean("lat"), lon: mean("lon") };
+	// The middle of where its settlements reach, as for an area, and not of where most people live.
+	const middle = (field) => {
+		const [low, high] = own.reduce(([a, b], p) => [Math.min(a, p[field]), Math.max(b, p[field])], [180, -180]);
+		return (low + high) / 2;
+	};
+	const centre = { lat: middle("lat"), lon: middle("lon") };
 	const far = own.map((p) => distance(centre, p)).sort((a, b) => a - b);
 	return {
 		geonames: geonames ?? 0,
@@ -58,9 +66,9 @@ function unit(kind, country, code, written, points, distance, geonames) {
 		...centre,
 		radius: Math.max(5, Math.round(far[Math.floor(far.length * 0.9)])),
 		precision: "approximate",
-		population: total,
+		population: own.reduce((sum, p) => sum + p.weight, 0),
 		name: whole[0],
-		names: names.filter((n) => !DIRECTION.test(n)),
+		names: names.filter((n) => !DIRECTION.test(n) && !(ARABIC.test(n) && n.length < ARABIC_LEAST)),
 		within: `c:${country}`,
 	};
 }

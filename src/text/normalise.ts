@@ -40,6 +40,13 @@ export function isSilent(code: number): boolean {
 		code === 0x0640 ||
 		(code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd && code !== 0x06de && code !== 0x06e9) ||
 		(code >= 0x0300 && code <= 0x036f) ||
+		isControl(code)
+	);
+}
+
+/** Direction marks, isolates, joiners, soft hyphens: they show nothing themselves. */
+export function isControl(code: number): boolean {
+	return (
 		(code >= 0x200b && code <= 0x200f) ||
 		(code >= 0x202a && code <= 0x202e) ||
 		(code >= 0x2066 && code <= 0x2069) ||

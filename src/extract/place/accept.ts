@@ -57,9 +57,11 @@ export function accept(
 	if (s.grammar.language.script === "Latn") return acceptLarge(s, hit, located, others.length > 0);
 	if (parent !== null && others.length === 0) return hit.candidates;
 	// In Arabic most words are a village somewhere: a small one is meant only where its kind is said, or several words name it.
+	const said = located || hit.mark.before.some((b) => b === "with" || b === "for");
 	const near = hit.candidates.filter(
 		(p) =>
 			isWellKnown(p) &&
+			(said || p.kind !== "admin1" || index.isRegional(p)) &&
 			(p.id.startsWith("rawi:") || p.kind === "country" || p.population >= FAMOUS || index.isRegional(p)),
 	);
 	if (near.length === 0) return to - from >= 2 ? hit.candidates : null;
@@ -93,7 +95,10 @@ function insideName(s: ReadSentence, hit: Hit): boolean {
 	const large = (i: number) => tokens[i]?.kind === "word" && isUpper(tokens[i]!.raw) && tokens[i]!.raw.length > 1;
 	const unmarked = (i: number) => at[i]!.every((m) => m.class === "placeGuard");
 	const particle = (i: number) => at[i]?.some((m) => m.class === "nameParticle" && m.value === "free") ?? false;
-	if (large(from - 1) && (at[from - 1]!.some((m) => m.class === "givenName") || (from > 1 && unmarked(from - 1))))
+	if (
+		large(from - 1) &&
+		(at[from - 1]!.some((m) => m.class === "givenName" || m.class === "actorName") || (from > 1 && unmarked(from - 1)))
+	)
 		return true;
 	if (particle(from - 1) && large(from - 2)) return true;
 	// "the Government of Iraq" is one actor.

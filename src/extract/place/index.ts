@@ -1,5 +1,5 @@
 import { addMarks, type Mark, marksOf, runStages } from "../../grammar/index.js";
-import type { PlaceIndex, PlaceReference, Span, SymbolicArea } from "../../model/index.js";
+import type { Place, PlaceIndex, PlaceReference, Span, SymbolicArea } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { evidenceOf, type PlaceContext } from "./evidence.js";
 import { findNames, type NameHit, type Taken } from "./names.js";
@@ -34,8 +34,8 @@ export function findPlaces(
 	const hits = first.map((list, k) =>
 		numbered([...list, ...repeated(sentences[k]!, taught, list, taken(sentences[k]!))]),
 	);
-	const told = (s: ReadSentence, h: NameHit) =>
-		taught.names.get(s.text.slice(h.mark.start, h.mark.end))?.parent ?? null;
+	const parents = parentsTold(sentences, first);
+	const told = (s: ReadSentence, h: NameHit) => parents.get(written(s, h)) ?? null;
 	// Where a report says once in which place another lies, it means so throughout.
 	const placed = hits.map((list, k) => list.map((h) => ({ ...h, parent: h.parent ?? told(sentences[k]!, h) })));
 	const evidence = evidenceOf(placed.flat(), index);
@@ -55,6 +55,19 @@ export function findPlaces(
 	}
 	return out;
 }
+
+/** By name in small letters ("LONDON, Ky."), the places it is first said to lie in. */
+function parentsTold(
+	sentences: readonly ReadSentence[],
+	hits: readonly (readonly NameHit[])[],
+): ReadonlyMap<string, Place> {
+	const out = new Map<string, Place>();
+	for (const [k, s] of sentences.entries())
+		for (const h of hits[k]!) if (h.parent !== null && !out.has(written(s, h))) out.set(written(s, h), h.parent);
+	return out;
+}
+
+const written = (s: ReadSentence, h: NameHit) => s.text.slice(h.mark.start, h.mark.end).toLowerCase();
 
 /** The value of a name's mark is its number in the sentence: rules hand it on, so that an area finds its name again. */
 function numbered(hits: readonly NameHit[]): NameHit[] {
