@@ -14,7 +14,7 @@ import { readUnits } from "./gazetteer-units.mjs";
  * Outside the region smaller settlements are left out, seats of first-order units apart: their names are family names and
  * common words rather than places ("Council", "Clark"; Ely in Nevada is «إلى»).
  */
-const LEAST_POPULATION = 15_000;
+const LEAST_POPULATION = 5_000;
 /** Foreign spellings in Latin letters: of every place of the region, of cities this large elsewhere. */
 const WELL_KNOWN = 100_000;
 const MOST_SPELLINGS = 8;
@@ -128,7 +128,7 @@ function readCountries(points) {
 			const centre = { lat: mean("lat"), lon: mean("lon") };
 			const far = list.map((p) => distance(centre, p)).sort((a, b) => a - b);
 			const own = ["", "-alt-short", "-alt-variant"].flatMap((suffix) => [
-				...variants(en[code + suffix]),
+				...variants(en[code + suffix]).flatMap((n) => [n, `Republic of ${n}`, `Kingdom of ${n}`]),
 				...variants(ar[code + suffix]),
 			]);
 			return {

@@ -204,6 +204,8 @@ export interface Vocabulary {
 	adjectiveEnding: "feminine" | "adverb";
 	/** Small word inside names of organisations: "and", "for". */
 	nameLink: true;
+	/** "of" alone: "Council of Europe". */
+	belonging: true;
 	/** Verbs of deciding and doing that a government stands before: completed, began, joined. */
 	actingVerb: true;
 	/** "by" before an agent. */

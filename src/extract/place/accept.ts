@@ -44,7 +44,8 @@ export function accept(
 	const { at } = s.lattice;
 	const { from, to, start } = hit.mark;
 	const others = at[from]!.filter((m) => m.to >= to && m.start === start && !NEUTRAL.has(m.class));
-	const guarded = at[from]!.some((m) => m.class === "placeGuard" && m.to === to && m.start === start);
+	const guarded =
+		at[from]!.some((m) => m.class === "placeGuard" && m.to === to && m.start === start) || insideGuard(s, from, to);
 	if (
 		to - from === 1 &&
 		others.some((m) => !m.article && (m.class === "placeKind" || (asked === null && HARD.has(m.class)))) &&
@@ -68,6 +69,16 @@ export function accept(
 	if (others.length === 0 || near[0]!.kind === "country") return hit.candidates;
 	if (others.some((m) => HARD.has(m.class))) return null;
 	return located || hit.mark.before.length > 0 ? hit.candidates : null;
+}
+
+/** "West Nile virus", "US$": a longer phrase that is no place holds the name. */
+function insideGuard(s: ReadSentence, from: number, to: number): boolean {
+	const { tokens, at } = s.lattice;
+	if (tokens[to]?.raw === "$" && tokens[to]!.glued) return true;
+	for (let i = Math.max(0, from - 2); i <= from; i++)
+		if (at[i]!.some((m) => m.class === "placeGuard" && m.from < m.to - 1 && m.to >= to && (i < from || m.to > to)))
+			return true;
+	return false;
 }
 
 function acceptLarge(s: ReadSentence, hit: Hit, located: boolean, common: boolean): readonly Place[] | null {
@@ -101,14 +112,12 @@ function insideName(s: ReadSentence, hit: Hit): boolean {
 	)
 		return true;
 	if (particle(from - 1) && large(from - 2)) return true;
-	// "the Government of Iraq" is one actor.
-	if (
-		from > 1 &&
-		at[from - 1]!.some((m) => m.class === "of") &&
-		large(from - 2) &&
-		at[from - 2]!.some((m) => m.class === "forceNoun")
-	)
-		return true;
+	// "the Government of Iraq" is one actor, "Council of Europe" an organisation; the head of a sentence is large anyway.
+	const the = at[from - 1]?.some((m) => m.class === "the") ? 1 : 0;
+	let head = from - 2 - the;
+	if (head > 0 && at[head + 1]!.some((m) => m.class === "belonging"))
+		for (; head >= 0 && large(head); head--)
+			if (at[head]!.some((m) => m.class === "forceNoun" || m.class === "orgNoun")) return true;
 	// "Syria's Idlib", "President of Ukraine Volodymyr …": what follows is another name.
 	if (end < (tokens[to - 1]?.end ?? end)) return false;
 	if (from > 1 && at[from - 1]!.some((m) => m.class === "of") && at[from - 2]!.some((m) => m.class === "title"))
@@ -123,5 +132,17 @@ function insideName(s: ReadSentence, hit: Hit): boolean {
 		unmarked(to + 1)
 	)
 		return true;
-	return large(to) && tokens[to]!.raw.length > 2 && (unmarked(to) || at[to]!.some((m) => m.class === "forceNoun"));
+	if (!large(to) || tokens[to]!.raw.length <= 2) return false;
+	return (unmarked(to) || at[to]!.some((m) => m.class === "forceNoun")) && !officeAhead(s, to);
+}
+
+/** Words before the title of an office: "Quebec Health Minister", "Granville County Fire Marshal". */
+const OFFICE_WORDS = 3;
+
+/** Large words that end in a title name an office of the place, not something called after it. */
+function officeAhead(s: ReadSentence, from: number): boolean {
+	const { tokens, at } = s.lattice;
+	for (let i = from; i < from + OFFICE_WORDS && tokens[i]?.kind === "word" && isUpper(tokens[i]!.raw); i++)
+		if (at[i]!.some((m) => m.class === "title")) return true;
+	return false;
 }

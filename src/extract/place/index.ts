@@ -3,6 +3,7 @@ import type { Place, PlaceIndex, PlaceReference, Span, SymbolicArea } from "../.
 import type { ReadSentence } from "../sentence.js";
 import { evidenceOf, type PlaceContext } from "./evidence.js";
 import { findNames, type NameHit, type Taken } from "./names.js";
+import { familyNames } from "./people.js";
 import { repeated, taughtNames } from "./repeat.js";
 import { rank } from "./resolve.js";
 
@@ -29,7 +30,8 @@ export function findPlaces(
 	index: PlaceIndex,
 	taken: (s: ReadSentence) => Taken,
 ): PlaceReference[] {
-	const first = sentences.map((s) => findNames(s, index, taken(s)));
+	const people = familyNames(sentences);
+	const first = sentences.map((s) => findNames(s, index, people, taken(s)));
 	const taught = taughtNames(sentences, first);
 	const hits = first.map((list, k) =>
 		numbered([...list, ...repeated(sentences[k]!, taught, list, taken(sentences[k]!))]),
@@ -110,7 +112,7 @@ function reference(
 		name: best?.name ?? name.quote,
 		id: best?.id ?? null,
 		kind: best?.kind ?? hit.asked ?? "other",
-		country: best?.country ?? null,
+		country: best?.country ?? hit.parent?.country ?? null,
 		lat: best?.lat ?? null,
 		lon: best?.lon ?? null,
 		precision: best === null ? "unknown" : composite ? "approximate" : best.precision,
@@ -130,7 +132,7 @@ function reference(
 						)
 					: radius,
 		geometry: null,
-		within: best?.within ?? null,
+		within: best?.within ?? (best === null ? (hit.parent?.id ?? null) : null),
 		part: a?.part ?? null,
 		direction: a?.direction ?? null,
 		metonym: isMetonym(s, hit, best?.kind ?? null),

@@ -3,7 +3,9 @@ import type { Place, PlaceIndex, PlaceKind } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { accept } from "./accept.js";
 import { beginsName, gazetteerKey } from "./first-words.js";
+import { liesIn } from "./lies.js";
 import { countryBefore, parentBehind } from "./parent.js";
+import { isPerson } from "./people.js";
 import { kindAfter, type Trigger, triggerBefore, unknownName } from "./unknown.js";
 import { isUpper, isWellKnown, nameMark } from "./written.js";
 
@@ -29,8 +31,9 @@ const MOST_WORDS = 5;
 /**
  * Finds the names of places in a sentence: the longest run of tokens that the gazetteer knows, through clitics, and
  * unknown names beside a word that says what kind of place they are.
+ * @param people family names of the report, in small letters: "Paterson" is then no town
  */
-export function findNames(s: ReadSentence, index: PlaceIndex, taken: Taken): NameHit[] {
+export function findNames(s: ReadSentence, index: PlaceIndex, people: ReadonlySet<string>, taken: Taken): NameHit[] {
 	const out: NameHit[] = [];
 	const { tokens, at } = s.lattice;
 	const cased = s.grammar.language.script === "Latn";
@@ -42,7 +45,7 @@ export function findNames(s: ReadSentence, index: PlaceIndex, taken: Taken): Nam
 		)
 			continue;
 		const trigger = triggerBefore(s, i);
-		const gazetteer = fromGazetteer(s, i, index, trigger);
+		const gazetteer = fromGazetteer(s, i, index, people, trigger);
 		const hit =
 			better(gazetteer?.hit ?? null, trigger?.quoted ? fromTrigger(s, i, trigger) : null) ?? fromTrigger(s, i, trigger);
 		if (hit === null || taken(hit.mark.from, hit.mark.to)) continue;
@@ -61,15 +64,35 @@ function fromGazetteer(
 	s: ReadSentence,
 	i: number,
 	index: PlaceIndex,
+	people: ReadonlySet<string>,
 	trigger: Trigger | null,
 ): { hit: NameHit; named: Hit | null } | null {
-	const hit = withoutKind(s, known(s, i, index), index);
-	if (hit === null || insideTag(s, hit)) return null;
-	const asked = trigger?.kind ?? kindAfter(s.lattice, hit.mark.to);
+	const found = withoutKind(s, known(s, i, index), index);
+	if (found === null || insideTag(s, found)) return null;
+	const hit = withLargeKind(s, found);
+	const asked = trigger?.kind ?? kindAfter(s.lattice, found.mark.to);
 	const behind = parentBehind(s, hit, index);
 	const parent = behind?.parent ?? countryBefore(s, hit, index);
+	if (asked === null && parent === null && isPerson(s, hit, people)) return null;
 	const candidates = accept(s, hit, asked, parent, index);
-	return candidates === null ? null : { hit: { ...hit, candidates, asked, parent }, named: behind?.named ?? null };
+	if (candidates === null) return null;
+	// "London, Ky." is none of the Londons of the gazetteer where none lies in Kentucky.
+	const inside = behind?.sure ? candidates.filter((p) => liesIn(p, behind.parent, index)) : candidates;
+	return { hit: { ...hit, candidates: inside, asked, parent }, named: behind?.named ?? null };
+}
+
+/** "Nyanza Province", "New York City": a generic word written large belongs to the name. */
+function withLargeKind(s: ReadSentence, hit: Hit): Hit {
+	const { tokens, at } = s.lattice;
+	const { mark } = hit;
+	const kind = at[mark.to]?.find((m) => m.class === "placeKind");
+	const word = tokens[mark.to];
+	if (s.grammar.language.script !== "Latn" || kind === undefined || word === undefined || !isUpper(word.raw))
+		return hit;
+	const next = tokens[kind.to];
+	// "Dublin City Council" is a council.
+	if (next?.kind === "word" && isUpper(next.raw)) return hit;
+	return mark.end < tokens[mark.to - 1]!.end ? hit : { ...hit, mark: { ...mark, to: kind.to, end: kind.end } };
 }
 
 /** "#أمطار_الكويت": the words of a hashtag that are joined to others name no place of their own. */

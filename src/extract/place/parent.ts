@@ -8,13 +8,14 @@ import { nameMark } from "./written.js";
 const HOLDS = new Set(["country", "admin1", "admin2", "region"]);
 /**
  * The place named right behind a name in which it lies: "Oxford, North Carolina", "London, Ky.", «القامشلي السورية».
- * @returns the parent and the hit it is named by (null where an adjective names it), or null without one
+ * @returns the parent, the hit it is named by (null where an adjective names it), and whether it can be nothing else;
+ * null without one
  */
 export function parentBehind(
 	s: ReadSentence,
 	hit: Hit,
 	index: PlaceIndex,
-): { parent: Place; named: Hit | null } | null {
+): { parent: Place; named: Hit | null; sure?: boolean } | null {
 	const { tokens, at } = s.lattice;
 	const { to } = hit.mark;
 	const adjective = at[to]?.find((m) => m.class === "demonym" && m.article);
@@ -28,6 +29,7 @@ export function parentBehind(
 		if (unit !== undefined)
 			return {
 				parent: unit,
+				sure: true,
 				named: { mark: nameMark(to + 1, short.to, short.start, end, [], null), candidates: [unit] },
 			};
 	}

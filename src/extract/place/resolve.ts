@@ -57,7 +57,11 @@ export function rank(
 				reasons.push([0.5, "by a country named in the report"]);
 			const unit = place.kind === "admin1" ? place.id : place.within;
 			if (unit !== null && context.units.has(unit)) reasons.push([0.3, "by a region named in the report"]);
-			const near = NEIGHBOURS.find(({ km }) => context.points.some((p) => p !== place && kmBetween(p, place) <= km));
+			// The middle of a province is near nothing in particular.
+			const near =
+				place.kind === "admin1"
+					? undefined
+					: NEIGHBOURS.find(({ km }) => context.points.some((p) => p !== place && kmBetween(p, place) <= km));
 			if (near !== undefined) reasons.push([near.score, "near other places of the report"]);
 			if (asked === null && place.kind === "city") reasons.push([0.05, "a city"]);
 			if (place.kind === "country" || place.kind === "region" || place.kind === "sea") reasons.push([1, "a country"]);
