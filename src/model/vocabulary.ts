@@ -94,8 +94,18 @@ export interface Vocabulary {
 	/** Names of decades: the nineties = 90. */
 	decadeName: number;
 	ageWord: true;
+	/** Behind a unit: "week-long". */
+	longWord: true;
+	/** "20 more years". */
+	more: true;
 	recent: true;
+	/** Makes one unit a stretch that ends now: "the past year" is twelve months, "the last year" can be 2025. */
+	elapsed: true;
 	fiscal: true;
+	/** A stretch that a report speaks of: the year-ago period. */
+	period: true;
+	/** "ended", "ending": a stretch told by its last day. */
+	ended: true;
 	approx: "about" | "at_least" | "at_most" | "more_than" | "less_than";
 	approxAfter: "about" | "at_least";
 	vagueNumber: string;
@@ -156,6 +166,8 @@ export interface Vocabulary {
 	frequency: string;
 	timeRef: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 	clockWord: true;
+	/** Hours with a name: noon = 12, midnight = 24. */
+	clockName: number;
 	meridiem: "am" | "pm";
 	zone: string;
 	era: "ce" | "bc" | "hijri";
@@ -164,6 +176,8 @@ export interface Vocabulary {
 		readonly month: number;
 		readonly day: number;
 		readonly days: number;
+		/** The nth such weekday of the month instead of a day. */
+		readonly nth?: { readonly n: number; readonly weekday: number };
 	};
 	tense: "past" | "future" | "present";
 	corresponding: true;

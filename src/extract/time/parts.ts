@@ -1,15 +1,5 @@
-import {
-	addAmount,
-	type Day,
-	dayOf,
-	fieldsOf,
-	hijriDay,
-	hijriFields,
-	timexOf,
-	unitAround,
-	weekdayOf,
-} from "../../calendar/index.js";
-import type { Season, TimeExpression, TimeUnit } from "../../model/index.js";
+import { addAmount, type Day, dayOf, fieldsOf, timexOf, unitAround, weekdayOf } from "../../calendar/index.js";
+import type { Season, TimeUnit } from "../../model/index.js";
 import { days, unit } from "./days.js";
 import { type Anchor, type Of, type Resolve, type Resolved, UNRESOLVED } from "./resolved.js";
 
@@ -39,6 +29,9 @@ export function season(e: Of<"season">, a: Anchor): Resolved {
 	);
 }
 
+/** Months behind its end in which a quarter is still the one that is reported. */
+const JUST_ENDED = 3;
+
 /** The nth unit of a time. */
 export function nth(e: Of<"nth">, a: Anchor, resolve: Resolve): Resolved | null {
 	let of = e.of === undefined ? null : resolve(e.of, a);
@@ -49,7 +42,8 @@ export function nth(e: Of<"nth">, a: Anchor, resolve: Resolve): Resolved | null 
 			const inYear = nthIn(of, e.n, e.unit);
 			if (inYear !== null && a.direction === "past" && inYear.earliest! > a.today)
 				of = unit(addAmount(a.today, -1, "year"), "year", "dateline");
-			if (inYear !== null && a.direction === "future" && inYear.latest! < a.today)
+			// What a company "will report for the third quarter" has just ended.
+			if (inYear !== null && a.direction === "future" && addAmount(inYear.latest!, JUST_ENDED, "month") < a.today)
 				of = unit(addAmount(a.today, 1, "year"), "year", "dateline");
 		}
 	}
@@ -149,10 +143,14 @@ export function dayPart(e: Of<"dayPart">, a: Anchor, resolve: Resolve): Resolved
 export function clock(e: Of<"clock">, a: Anchor, resolve: Resolve): Resolved | null {
 	const two = (n: number) => String(n).padStart(2, "0");
 	if (e.hour > 24 || (e.minute ?? 0) > 59) return null;
-	const on = e.on === undefined ? (a.today === null ? null : unit(a.today, "day", "dateline")) : resolve(e.on, a);
+	const named = e.on === undefined ? (a.today === null ? null : unit(a.today, "day", "dateline")) : resolve(e.on, a);
+	// Midnight ends the day it is told with.
+	const on = e.hour === 24 && named?.earliest ? unit(addAmount(named.earliest, 1, "day"), "day", named.anchor) : named;
 	const time = `T${two(e.hour % 24)}:${two(e.minute ?? 0)}`;
 	const zone = e.zone ? e.zone : null;
-	const shown = e.minute === undefined ? `T${two(e.hour % 24)}` : time;
+	// TimeBank writes the hour alone to the minute, too: 8 p.m. is T20:00. How wide it is, from and to say.
+	const midnight = e.hour === 24;
+	const shown = midnight ? "T24:00" : time;
 	if (on === null || on.earliest === null) return { ...UNRESOLVED, type: "TIME", timex: shown, zone };
 	const to =
 		e.minute === undefined
@@ -167,42 +165,11 @@ export function clock(e: Of<"clock">, a: Anchor, resolve: Resolve): Resolved | n
 	return {
 		...on,
 		type: "TIME",
-		timex: `${on.timex}${shown}${zone === "Etc/UTC" ? "Z" : ""}`,
+		timex: `${named!.timex}${shown}${zone === "Etc/UTC" ? "Z" : ""}`,
+		...(midnight ? { earliest: named!.earliest } : {}),
 		from: `${on.earliest}${time}:00`,
 		to,
 		zone,
 		alternatives: [],
 	};
-}
-
-/** A feast or named day. */
-export function feast(e: Of<"feast">, a: Anchor, resolve: Resolve): Resolved | null {
-	const start: TimeExpression = {
-		at: "date",
-		month: e.month,
-		day: e.day,
-		year: e.year,
-		shift: e.shift,
-		...(e.calendar === "hijri" && e.year === undefined ? { calendar: "hijri" as const } : {}),
-	};
-	const first =
-		e.calendar === "hijri" && e.year !== undefined ? hijriInYear(e.year, e.month, e.day) : resolve(start, a);
-	if (first === null || first.earliest === null) return first;
-	return days(
-		first.earliest,
-		addAmount(first.earliest, e.days - 1, "day"),
-		e.days === 1 ? first.timex : null,
-		first.anchor,
-		{ alternatives: first.alternatives },
-	);
-}
-
-/** A Hijri feast in a civil year: it falls there once, rarely twice; the first is meant. */
-function hijriInYear(year: number, month: number, day: number): Resolved | null {
-	const around = hijriFields(dayOf(year, 1, 1)).year;
-	for (const y of [around, around + 1]) {
-		const found = hijriDay(y, month, day);
-		if (found?.startsWith(String(year))) return unit(found, "day", "none");
-	}
-	return null;
 }

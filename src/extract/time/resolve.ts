@@ -3,7 +3,8 @@ import type { TimeExpression } from "../../model/index.js";
 import { civilDate, distance, hijriDate, weekday } from "./dates.js";
 import { days, unit } from "./days.js";
 import { durationTimex } from "./duration.js";
-import { clock, dayPart, feast, nth, part, season } from "./parts.js";
+import { feast } from "./feasts.js";
+import { clock, dayPart, nth, part, season } from "./parts.js";
 import { away, calendarUnit, stretch } from "./relative.js";
 import { type Anchor, type Of, type Resolved, UNRESOLVED } from "./resolved.js";
 
@@ -24,7 +25,7 @@ export function resolve(e: TimeExpression, a: Anchor): Resolved | null {
 		case "away":
 			return away(e, a, resolve);
 		case "stretch":
-			return stretch(e, a);
+			return stretch(e, a, resolve);
 		case "duration":
 			return {
 				...UNRESOLVED,
@@ -44,7 +45,7 @@ export function resolve(e: TimeExpression, a: Anchor): Resolved | null {
 				mod: e.mod ?? null,
 			};
 		case "set":
-			return { ...UNRESOLVED, type: "SET", timex: e.timex };
+			return { ...UNRESOLVED, type: "SET", timex: "every" in e ? durationTimex(e.every) : e.timex };
 		case "season":
 			return season(e, a);
 		case "nth":

@@ -13,6 +13,9 @@ const anyMonth = one("month", "monthAbbreviation");
 const shift = one("past", "next", "current");
 const calendarUnit = where("unit", (u) => u.n === 1 && !["second", "minute", "hour", "half"].includes(u.unit));
 const unitOf = (...units: string[]) => where("unit", (u) => units.includes(u.unit));
+/** "nineteen eighty-four": a year as it is spoken, in two numerals of words. */
+const spokenCentury = where("number", (n) => !n.digits && (n.value === 18 || n.value === 19 || n.value === 20));
+const spokenRest = where("number", (n) => !n.digits && n.value >= 10 && n.value <= 99);
 const hijriYear = where("number", (n) => n.yearLike === true && n.value >= 1300 && n.value <= 1600);
 /** What a number of four digits counts when it is no year. */
 const COUNTED = { after: ["unit", "counted", "measure", "numeral", "percentWord"], before: ["approx", "notTime", "currency"] } as const;
@@ -35,11 +38,24 @@ export const dates: readonly Rule[] = [
 	t("month-year", [anyMonth, opt(dot), opt("of"), opt(comma), yearNumber], (m, _d, _o, _c, y) => ({ at: "date", month: m.value, year: y.value.value })),
 	t("month-short-year", [anyMonth, opt(dot), apostrophe, glued(shortYear)], (m, _d, _a, y) => ({ at: "date", month: m.value, year: fullYear(+y.value) })),
 	t("month", ["month"], (m) => ({ at: "date", month: m.value })),
-	t("month-after-preposition", [outside("in"), "monthAbbreviation"], (_i, m) => ({ at: "date", month: m.value })),
-	t("shifted-month", [shift, anyMonth], (s, m) => ({ at: "date", month: m.value, shift: shiftOf(s) })),
+	t("month-after-preposition", [outside(one("in", "timePart")), "monthAbbreviation"], (_i, m) => ({ at: "date", month: m.value })),
+	t("month-to-month", [outside(anyMonth), outside(one("to", "and")), "monthAbbreviation"], (_a, _t, m) => ({ at: "date", month: m.value })),
+	t("last-month-day", [shift, anyMonth, opt(dot), dayOfMonth], (s, m, _d, day) => ({ at: "date", month: m.value, day: numberOf(day), shift: shiftOf(s) })),
+	t("spoken-year", [spokenCentury, spokenRest], (a, b) => ({ at: "date", year: a.value.value * 100 + b.value.value })),
+	t("spoken-month-year", [anyMonth, opt("of"), spokenCentury, spokenRest], (m, _o, a, b) => ({ at: "date", month: m.value, year: a.value.value * 100 + b.value.value })),
+	t("this-month-name", ["current", "monthAbbreviation"], (_s, m) => ({ at: "date", month: m.value, shift: 0 }), { after: ["word"] }),
+	t("shifted-month-name", [one("past", "next"), "monthAbbreviation"], (s, m) => ({ at: "date", month: m.value, shift: shiftOf(s) })),
+	t("shifted-month", [shift, "month"], (s, m) => ({ at: "date", month: m.value, shift: shiftOf(s) })),
 	t("month-of-year", [anyMonth, "of", shift, unitOf("year")], (m, _o, s) => ({ at: "nth", n: m.value, unit: "month", of: { at: "unit", unit: "year", offset: shiftOf(s) } })),
 	t("day-of-month", [outside(one("on", "until", "from")), "the", where("ordinal", (n) => n <= 31)], (_o, _t, n) => ({ at: "date", day: n.value }), { after: ["word", "unit", "of"] }),
-	t("fiscal-year", ["fiscal", yearNumber], (_f, y) => ({ at: "date", year: y.value.value })),
+	t("day-of-month-then", [outside(one("on", "until", "from")), "the", where("ordinal", (n) => n <= 31), outside(one("to", "and", "at", "in", "on", "until", "or", "that", "before", "after", "tense"))], (_o, _t, n) => ({ at: "date", day: n.value })),
+	t("fiscal-year", [opt("the"), "fiscal", yearNumber], (_t, _f, y) => ({ at: "date", year: y.value.value })),
+	t("shifted-fiscal-year", [opt("the"), shift, "fiscal"], (_t, s) => ({ at: "unit", unit: "year", offset: shiftOf(s) })),
+	t("the-fiscal-year", ["the", "fiscal", outside(one("ended", "punct"))], () => ({ at: "duration", amount: { n: 1, unit: "year" } })),
+	t("year-period", ["the", recentYear, "period"], (_t, y) => ({ at: "date", year: y.value.value })),
+	t("year-nth", [opt("the"), recentYear, "ordinal", opt(hyphen), unitOf("quarter", "half")], (_t, y, n, _h, u) => ({ at: "nth", n: n.value, unit: u.value.unit, of: { at: "date", year: y.value.value } })),
+	t("the-quarter", ["the", unitOf("quarter")], () => ({ at: "unit", unit: "quarter", offset: 0, anaphor: true, recalled: true }), { after: ["of"] }),
+	t("quarter-ended", ["the", unitOf("quarter"), outside("ended"), outside(anyMonth), opt(outside(dot)), outside(dayOfMonth)], (_t, _u, _e, m, _d, day) => ({ at: "nth", n: -1, unit: "quarter", of: { at: "date", month: m.value, day: numberOf(day) } })),
 	t("year-after-preposition", [outside("in"), yearNumber], (_i, y) => ({ at: "date", year: y.value.value }), { after: COUNTED.after }),
 	t("year-after-article", [outside("the"), recentYear], (_i, y) => ({ at: "date", year: y.value.value }), { after: COUNTED.after }),
 	t("year-in-brackets", [outside(punct("(")), recentYear, outside(punct("),;"))], (_i, y) => ({ at: "date", year: y.value.value })),
@@ -54,13 +70,20 @@ export const dates: readonly Rule[] = [
 	t("shifted-weekday", [opt(one("the", "current")), shift, "weekday"], (_t, s, d) => ({ at: "weekday", weekday: d.value, shift: shiftOf(s) })),
 	t("weekday-next", ["weekday", one("past", "next")], (d, s) => ({ at: "weekday", weekday: d.value, shift: shiftOf(s) })),
 	t("weekday-of-week", ["weekday", "of", shift, unitOf("week")], (d, _o, s) => ({ at: "weekday", weekday: d.value, week: shiftOf(s) })),
+	t("past-unit", ["the", "elapsed", calendarUnit], (_t, _e, u) => ({ at: "stretch", amount: { n: 1, unit: u.value.unit }, direction: -1, extent: "within" })),
+	t("next-decade", ["the", one("past", "next"), unitOf("decade", "century")], (_t, s) => ({ at: "stretch", amount: { n: 1, unit: "decade" }, direction: s.class === "past" ? -1 : 1, extent: "within" })),
 	t("shifted-unit", [opt("the"), shift, calendarUnit], (_t, s, u) => ({ at: "unit", unit: u.value.unit, offset: shiftOf(s) })),
 	t("the-weekend", ["the", unitOf("weekend")], () => ({ at: "unit", unit: "weekend", offset: -1 })),
-	t("half-or-quarter", [opt("the"), "ordinal", opt(hyphen), unitOf("half", "quarter")], (_t, n, _h, u) => ({ at: "nth", n: n.value, unit: u.value.unit })),
+	t("nth-quarter", [opt("the"), opt("fiscal"), where("ordinal", (n) => n <= 4), opt(hyphen), unitOf("quarter")], (_t, _f, n) => ({ at: "nth", n: n.value, unit: "quarter" })),
+	t("nth-half", [opt("the"), where("ordinal", (n) => n <= 2), opt(hyphen), unitOf("half")], (_t, n) => ({ at: "nth", n: n.value, unit: "half" }), { after: ["of"] }),
 	t("last-half", [opt("the"), "past", unitOf("half")], () => ({ at: "nth", n: -1, unit: "half" })),
+	t("year-in-words", [opt("the"), unitOf("year"), where("number", (n) => !n.digits && n.value >= 1900 && n.value <= 2099)], (_t, _y, n) => ({ at: "date", year: n.value.value })),
+	t("spoken-season", [opt("the"), "season", opt("of"), spokenCentury, spokenRest], (_t, w, _o, a, b) => ({ at: "season", season: w.value, year: a.value.value * 100 + b.value.value })),
 	t("season-year", [opt("the"), "season", opt("of"), yearNumber], (_t, w, _o, y) => ({ at: "season", season: w.value, year: y.value.value })),
 	t("shifted-season", [opt(one("the", "current")), shift, "season"], (_t, s, w) => ({ at: "season", season: w.value, shift: shiftOf(s) })),
-	t("season", [outside("in"), opt("the"), "season"], (_i, _t, w) => ({ at: "season", season: w.value }), { after: ["of"] }),
+	t("season", [outside(one("during", "since", "before", "after", "between")), opt("the"), "season"], (_i, _t, w) => ({ at: "season", season: w.value }), { after: ["of"] }),
+	t("the-season", [outside(one("in", "until", "and")), "the", "season"], (_i, _t, w) => ({ at: "season", season: w.value }), { after: ["of"] }),
+	t("season-and", [outside("season"), outside("and"), "season"], (_s, _a, w) => ({ at: "season", season: w.value }), { after: ["of"] }),
 	t("day-name", [where("dayName", (d) => d.part === undefined)], (d) => ({ at: "unit", unit: "day", offset: d.value.offset })),
 	t("night-name", [where("dayName", (d) => d.part !== undefined)], (d) => ({ at: "dayPart", part: d.value.part ?? "NI", of: { at: "unit", unit: "day", offset: d.value.offset } })),
 	t("reference", ["timeRef"], (r) => ({ at: "ref", ref: r.value })),
