@@ -126,6 +126,8 @@ export interface Vocabulary {
 	amount: SymbolicQuantity;
 	// time
 	weekday: number;
+	/** A weekday in the plural: "on Fridays". */
+	everyWeekday: number;
 	month: number;
 	monthAbbreviation: number;
 	hijriMonth: number;
@@ -162,6 +164,7 @@ export interface Vocabulary {
 	or: true;
 	the: true;
 	every: true;
+	per: true;
 	several: true;
 	frequency: string;
 	timeRef: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";

@@ -74,9 +74,9 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 const STILL_SPOKEN_OF = 6;
 const QUARTER = /^\d{4}-Q\d$/;
 
-/** In a narrative a month behind a whole year is a month of that year; behind a day or a month it is the nearest. */
+/** In a narrative a month behind a whole year is a month of that year; behind anything shorter it is the nearest. */
 function withinYear(last: Remembered): boolean {
-	return last.earliest.slice(0, 7) === last.latest.slice(0, 7);
+	return !(last.earliest.endsWith("-01-01") && last.latest.endsWith("-12-31"));
 }
 
 /** So many years said, most of them so long ago, make a narrative: its bare days follow its own dates, not the report's. */

@@ -38,8 +38,16 @@ export function endsOf(m: Mark<"time">, made: readonly Mark<"time">[]): readonly
 	];
 }
 
-/** An end of a range with what the other end lends it. */
-function lent(other: TimeExpression, mine: TimeExpression): TimeExpression {
+/**
+ * An end of a range with what the other end lends it: its year and month, or the day two clock times share.
+ * @example "9 a.m. to 5 p.m. on Sunday": 9 a.m. is of Sunday too
+ */
+export function lent(other: TimeExpression, mine: TimeExpression): TimeExpression {
+	if (mine.at === "clock" && other.at === "clock") return { ...mine, on: mine.on ?? other.on };
 	if (mine.at !== "date" || other.at !== "date") return mine;
-	return { ...mine, year: mine.year ?? other.year, month: mine.month ?? other.month };
+	return {
+		...mine,
+		year: mine.year ?? (mine.month !== undefined || mine.day !== undefined ? other.year : undefined),
+		month: mine.month ?? (mine.day !== undefined ? other.month : undefined),
+	};
 }

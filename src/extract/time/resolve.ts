@@ -5,6 +5,7 @@ import { days, unit } from "./days.js";
 import { durationTimex } from "./duration.js";
 import { feast } from "./feasts.js";
 import { clock, dayPart, nth, part, season } from "./parts.js";
+import { lent } from "./range-ends.js";
 import { away, calendarUnit, stretch } from "./relative.js";
 import { type Anchor, type Of, type Resolved, UNRESOLVED } from "./resolved.js";
 
@@ -112,14 +113,14 @@ function both(e: Of<"both">, a: Anchor): Resolved | null {
 
 function range(e: Of<"range">, a: Anchor): Resolved | null {
 	// The end that says its year, month or day lends it to the other: "28 January to 3 February 2026".
-	const to = e.to === null ? null : resolve(lend(e.from, e.to), a);
+	const to = e.to === null ? null : resolve(e.from === null ? e.to : lent(e.from, e.to), a);
 	// A weekday before another is the one before it: "from Monday to Thursday".
 	const from =
 		e.from === null
 			? null
 			: to?.earliest && e.from.at === "weekday"
 				? { ...weekday({ ...e.from, shift: -1 }, { ...a, today: to.earliest }), anchor: to.anchor }
-				: resolve(lend(e.to, e.from), a);
+				: resolve(e.to === null ? e.from : lent(e.to, e.from), a);
 	if ((e.from !== null && from === null) || (e.to !== null && to === null)) return null;
 	if (from === null && to === null) return null;
 	if (from === null || to === null) {
@@ -140,15 +141,6 @@ function range(e: Of<"range">, a: Anchor): Resolved | null {
 	return {
 		...days(from.earliest, to.latest, `${from.timex}/${to.timex}`, from.anchor === "none" ? to.anchor : from.anchor),
 		...(clocked ? { from: from.from, to: to.to } : {}),
-	};
-}
-
-function lend(from: TimeExpression | null, e: TimeExpression): TimeExpression {
-	if (from === null || from.at !== "date" || e.at !== "date") return e;
-	return {
-		...e,
-		year: e.year ?? (from.year !== undefined && e.month !== undefined ? from.year : undefined),
-		month: e.month ?? (e.day !== undefined ? from.month : undefined),
 	};
 }
 

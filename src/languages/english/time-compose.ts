@@ -1,4 +1,4 @@
-import { anyTime, clockTime, dateTime, dayNumber, dayOfMonth, dayTime, durationTime, glued, longTime, type Mark, numberOf, one, opt, outside, punct, type Rule, recentYear, rulesFor, shiftOf, shortYear, where, yearNumber } from "../../grammar/index.js";
+import { amount, anyTime, approxMod, clockTime, countNumber, dateTime, dayNumber, dayOfMonth, dayTime, durationTime, glued, longTime, type Mark, numberOf, one, opt, outside, punct, type Rule, recentYear, rulesFor, shiftOf, shortYear, where, yearNumber } from "../../grammar/index.js";
 import type { Amount, RangeEnds, TimeExpression } from "../../model/index.js";
 
 /** What is built on amounts and dates: ago, over the past, parts of days and years, clock times, ranges. */
@@ -12,6 +12,8 @@ const anyMonth = one("month", "monthAbbreviation");
 const shift = one("past", "next", "current");
 const amountOf = (m: { value: TimeExpression }): Amount => (m.value as { amount: Amount }).amount;
 const digitsUpTo = (n: number) => where("digits", (d) => /^[0-9]{1,2}$/.test(d) && Number(d) <= n);
+/** "1459": hours and minutes in four figures, a clock only beside a day or a zone. */
+const compactClock = where("digits", (d) => /^([01][0-9]|2[0-3])[0-5][0-9]$/.test(d));
 const many = where("unit", (u) => u.n === "many");
 const oneOf = (...units: string[]) => where("unit", (u) => u.n === 1 && units.includes(u.unit));
 const unitOf = (...units: string[]) => where("unit", (u) => units.includes(u.unit));
@@ -24,7 +26,7 @@ export const counted: readonly Rule[] = [
 	t("from-now", [durationTime, "from", where("timeRef", (r) => r === "PRESENT_REF")], (d) => ({ at: "away", amount: amountOf(d), direction: 1 })),
 	t("over-the-past", [opt("the"), one("past", "next"), durationTime], (_t, s, d) => ({ at: "stretch", amount: amountOf(d), direction: s.class === "past" ? -1 : 1, extent: "within" }), { before: ["tense", "to"] }),
 	t("past-several", [opt("the"), one("past", "next"), one("several", "vagueNumber"), opt("of"), where("unit", (u) => u.n === "many")], (_t, s, _n, _o, u) => ({ at: "stretch", amount: { n: null, unit: u.value.unit }, direction: s.class === "past" ? -1 : 1, extent: "within", counted: true })),
-	t("the-amount", ["the", opt("ordinal"), where("time", (e) => e.at === "duration" && e.amount.n !== null)], (_t, _o, d) => d.value),
+	t("the-amount", ["the", opt("ordinal"), opt("approx"), countNumber, where("unit", (u) => u.n === "many" && u.unit !== "quarter")], (_t, _o, about, n, u) => ({ at: "duration", amount: { ...amount(n, u.value.unit), ...approxMod(about) } })),
 	t("amount-ended", [opt("the"), where("time", (e) => e.at === "duration" && e.amount.n !== null), outside("ended"), outside(dateTime)], (_t, d, _e, end) => (isDayDate(end.value) ? { at: "stretch", amount: amountOf(d), direction: -1, from: end.value } : null)),
 	t("year-ended", ["the", oneOf("year"), outside("ended"), outside(dateTime)], (_t, _u, _e, end) => (isDayDate(end.value) ? { at: "stretch", amount: { n: 1, unit: "year" }, direction: -1, from: end.value } : null)),
 	t("year-ago", [opt("the"), where("unit", (u) => u.unit === "year" && u.n === 1), opt(hyphen), one("earlier", "ago"), opt("period")], () => ({ at: "away", amount: { n: 1, unit: "year" }, direction: -1, comparable: true })),
@@ -39,6 +41,7 @@ export const counted: readonly Rule[] = [
 	t("following-units", ["following", opt(one("several", "vagueNumber")), many], (_f, _n, u) => ({ at: "stretch", amount: { n: null, unit: u.value.unit }, direction: 1, anaphor: true, counted: true })),
 	t("following-amount", ["following", where("time", (e) => e.at === "duration" && e.amount.n !== null)], (_f, d) => ({ at: "stretch", amount: amountOf(d), direction: 1, anaphor: true })),
 	t("following-decade", ["following", unitOf("decade", "century")], () => ({ at: "stretch", amount: { n: 1, unit: "decade" }, direction: 1, anaphor: true })),
+	t("day-following", ["the", oneOf("day", "week", "month", "year"), "following"], (_t, u) => ({ at: "unit", unit: u.value.unit, offset: 1, anaphor: true }), { after: ["word", "digits"] }),
 	t("day-before", ["the", unitOf("day", "week", "month", "year"), "before"], (_t, u) => ({ at: "unit", unit: u.value.unit, offset: -1, anaphor: true }), { after: ["word", "digits"] }),
 	t("next-day", ["the", "next", oneOf("day")], () => ({ at: "unit", unit: "day", offset: 1, anaphor: true })),
 	t("next-unit", ["following", oneOf("day", "week", "month", "year")], (_f, u) => ({ at: "unit", unit: u.value.unit, offset: 1, anaphor: true })),
@@ -56,6 +59,8 @@ export const counted: readonly Rule[] = [
 		s.value === "." && half === undefined && z === undefined ? null : { at: "clock", hour: hour24(+h.value, half?.value), minute: +m.value, zone: z?.value },
 	),
 	t("clock-hour", [digitsUpTo(12), "meridiem", opt("zone")], (h, half, z) => ({ at: "clock", hour: hour24(+h.value, half.value), zone: z?.value })),
+	t("clock-compact", [compactClock, "zone"], (d, z) => ({ at: "clock", hour: +d.value.slice(0, 2), minute: +d.value.slice(2), zone: z.value })),
+	t("per-unit", ["per", opt(hyphen), where("unit", (u) => u.n === 1)], (_p, _h, u) => ({ at: "set", every: { n: 1, unit: u.value.unit } })),
 	t("clock-name", ["clockName"], (n) => ({ at: "clock", hour: n.value, minute: 0 })),
 	t("o-clock", [where("number", (n) => n.value >= 1 && n.value <= 12), "clockWord", opt("meridiem"), opt("zone")], (h, _c, half, z) => ({ at: "clock", hour: hour24(h.value.value, half?.value), minute: 0, zone: z?.value })),
 ];
@@ -102,6 +107,8 @@ export const parts: readonly Rule[] = [
 	t("part-in-the", [where("timePart", (p) => p !== "MID"), outside("in"), dateTime], (p, _i, of) => (of.value.at === "unit" && of.value.unit === "day" ? null : { at: "part", part: p.value, of: of.value })),
 	t("earlier-this", [one("earlier", "later"), opt(one("of", "on")), dateTime], (_e, _o, d) => ({ at: "loosely", of: d.value })),
 	t("day-clock", [dayTime, opt(comma), opt("at"), clockTime], (d, _c, _a, c) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
+	t("day-at-compact", [dayTime, "at", compactClock, opt("zone")], (d, _a, c, z) => ({ at: "clock", hour: +c.value.slice(0, 2), minute: +c.value.slice(2), zone: z?.value, on: d.value })),
+	t("compact-day-zone", [compactClock, dayTime, opt(comma), "zone"], (c, d, _c, z) => ({ at: "clock", hour: +c.value.slice(0, 2), minute: +c.value.slice(2), zone: z.value, on: d.value })),
 	t("clock-day", [clockTime, opt(comma), opt("on"), dayTime], (c, _c, _o, d) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
 	t("after-event", [durationTime, one("after", "before"), dateTime], (d, w, from) => ({ at: "away", amount: amountOf(d), direction: w.class === "after" ? 1 : -1, from: from.value })),
 	t("weekday-month", [where("time", (e) => e.at === "weekday"), opt(comma), "the", where("ordinal", (n) => n <= 31)], (w, _c, _t, n) => ({ at: "both", main: { at: "date", day: n.value }, check: w.value })),
@@ -110,6 +117,9 @@ export const parts: readonly Rule[] = [
 /** Stage 4: ranges of all these, and open ends. */
 export const ranges: readonly Rule[] = [
 	t("from-to", [opt("from"), anyTime, opt(comma), one("to", "until"), anyTime], (_f, a, _c, _t, b) => ({ at: "range", from: a.value, to: b.value })),
+	t("years-era", [where("number", (n) => Number.isInteger(n.value)), one("to", "punct"), where("number", (n) => Number.isInteger(n.value)), where("era", (e) => e === "bc")], (a, link, b) =>
+		link.class === "punct" && !"-–—".includes(link.value as string) ? null : { at: "range", from: { at: "date", year: a.value.value, bc: true }, to: { at: "date", year: b.value.value, bc: true }, ends: ends([a, a], [b, b]) },
+	),
 	t("between", ["between", anyTime, "and", anyTime], (_b, a, _a, b) => ({ at: "range", from: a.value, to: b.value })),
 	t("dash", [anyTime, opt(hyphen), hyphen, anyTime], (a, _g, _h, b) => ({ at: "range", from: a.value, to: b.value })),
 	t("days-month", [opt(one("from", "between")), dayOfMonth, one("to", "and", "until"), dayOfMonth, opt("of"), anyMonth, opt(comma), opt(yearNumber)], (_f, a, _t, b, _o, m, _c, y) => days(numberOf(a), numberOf(b), m.value, y?.value.value, [a, a], [b, y ?? m])),
@@ -126,7 +136,7 @@ export const ranges: readonly Rule[] = [
 		{ after: ["unit", "counted", "measure", "percentWord"] },
 	),
 	t("between-month-days", ["between", anyMonth, dayOfMonth, "and", dayOfMonth, opt(comma), opt(yearNumber)], (_b, m, a, _a, b, _c, y) => days(numberOf(a), numberOf(b), m.value, y?.value.value, [m, a], [b, y ?? b])),
-	t("years-dash", [recentYear, glued(hyphen), glued(recentYear)], (a, _h, b) => ({ at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value }, ends: ends([a, a], [b, b]) })),
+	t("years-dash", [yearNumber, glued(hyphen), glued(yearNumber)], (a, _h, b) => (b.value.value <= a.value.value || a.value.value < 1500 ? null : { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value }, ends: ends([a, a], [b, b]) })),
 	t("years-dash-short", [recentYear, glued(punct("-–/")), glued(shortYear)], (a, _h, b) => (+b.value > a.value.value % 100 ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: a.value.value - (a.value.value % 100) + +b.value }, ends: ends([a, a], [b, b]) } : null)),
 	t("weekdays-and", [opt("the"), shift, "weekday", "and", "weekday"], (_t, s, a, _a, b) => ({ at: "range", from: { at: "weekday", weekday: a.value, shift: shiftOf(s) }, to: { at: "weekday", weekday: b.value, shift: shiftOf(s) }, ends: ends([s, a], [b, b]) })),
 	t("durations", [opt(one("from", "between")), durationTime, one("to", "and"), durationTime], (_f, a, _t, b) => ({ at: "durations", low: amountOf(a), high: amountOf(b), ...(amountOf(a).mod === "APPROX" ? { mod: "APPROX" as const } : {}) })),

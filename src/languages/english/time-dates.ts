@@ -13,6 +13,8 @@ const anyMonth = one("month", "monthAbbreviation");
 const shift = one("past", "next", "current");
 const calendarUnit = where("unit", (u) => u.n === 1 && !["second", "minute", "hour", "half"].includes(u.unit));
 const unitOf = (...units: string[]) => where("unit", (u) => units.includes(u.unit));
+/** A year of history or of our day, where an article or brackets show it a year. */
+const pastYear = where("number", (n) => n.yearLike === true && n.value >= 1500 && n.value <= 2099);
 /** "nineteen eighty-four": a year as it is spoken, in two numerals of words. */
 const spokenCentury = where("number", (n) => !n.digits && (n.value === 18 || n.value === 19 || n.value === 20));
 const spokenRest = where("number", (n) => !n.digits && n.value >= 10 && n.value <= 99);
@@ -28,6 +30,10 @@ export const dates: readonly Rule[] = [
 	t("slashes", [dayDigits, glued(slash), glued(dayDigits), glued(slash), glued(yearDigits)], (a, _s, b, _t, y) => numericDate(+a.value, +b.value, +y.value, "month-first")),
 	t("slashes-short", [dayDigits, glued(slash), glued(dayDigits), glued(slash), glued(shortYear)], (a, _s, b, _t, y) => numericDate(+a.value, +b.value, fullYear(+y.value), "month-first")),
 	t("dashes", [dayDigits, glued(hyphen), glued(dayDigits), glued(hyphen), glued(yearDigits)], (a, _s, b, _t, y) => numericDate(+a.value, +b.value, +y.value, "month-first")),
+	t("dots", [where("digits", (d) => /^[0-9]{1,2}\.[0-9]{1,2}\.(19|20)[0-9]{2}$/.test(d))], (d) => {
+		const [day, month, year] = d.value.split(".").map(Number) as [number, number, number];
+		return numericDate(day, month, year, "day-first");
+	}),
 	t("compact", [where("digits", (d) => /^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$/.test(d))], (d) => ({ at: "date", year: +d.value.slice(0, 4), month: +d.value.slice(4, 6), day: +d.value.slice(6) })),
 	t("month-day-year", [anyMonth, opt(dot), opt("the"), dayOfMonth, opt(comma), yearNumber], (m, _d, _t, day, _c, y) => ({ at: "date", month: m.value, day: numberOf(day), year: y.value.value })),
 	t("month-day", [anyMonth, opt(dot), opt("the"), dayOfMonth], (m, _d, _t, day) => ({ at: "date", month: m.value, day: numberOf(day) })),
@@ -57,17 +63,20 @@ export const dates: readonly Rule[] = [
 	t("the-quarter", ["the", unitOf("quarter")], () => ({ at: "unit", unit: "quarter", offset: 0, anaphor: true, recalled: true }), { after: ["of"] }),
 	t("quarter-ended", ["the", unitOf("quarter"), outside("ended"), outside(anyMonth), opt(outside(dot)), outside(dayOfMonth)], (_t, _u, _e, m, _d, day) => ({ at: "nth", n: -1, unit: "quarter", of: { at: "date", month: m.value, day: numberOf(day) } })),
 	t("year-after-preposition", [outside("in"), yearNumber], (_i, y) => ({ at: "date", year: y.value.value }), { after: COUNTED.after }),
-	t("year-after-article", [outside("the"), recentYear], (_i, y) => ({ at: "date", year: y.value.value }), { after: COUNTED.after }),
-	t("year-in-brackets", [outside(punct("(")), recentYear, outside(punct("),;"))], (_i, y) => ({ at: "date", year: y.value.value })),
+	t("year-after-article", [outside("the"), pastYear], (_i, y) => ({ at: "date", year: y.value.value }), { after: ["counted", "measure", "percentWord"] }),
+	t("year-in-brackets", [outside(punct("(")), pastYear, outside(punct("),;-–"))], (_i, y) => ({ at: "date", year: y.value.value })),
 	t("year-word", [outside(unitOf("year")), recentYear], (_w, y) => ({ at: "date", year: y.value.value })),
 	t("year", [recentYear], (y) => ({ at: "date", year: y.value.value }), COUNTED),
 	t("year-era", [where("number", (n) => Number.isInteger(n.value) && n.value > 0 && n.value < 3000), "era"], (y, e) => ({ at: "date", year: y.value.value, ...(e.value === "bc" ? { bc: true } : e.value === "hijri" ? { calendar: "hijri" } : {}) })),
 	t("decade", [opt("the"), where("number", (n) => n.yearLike === true && n.value % 10 === 0), opt(glued(apostrophe)), glued("decade")], (_t, y) => ({ at: "years", from: y.value.value, to: y.value.value + 9, timex: String(y.value.value).slice(0, 3) })),
-	t("decade-short", [opt("the"), opt(apostrophe), where("digits", (d) => /^[2-9]0$/.test(d)), glued("decade")], (_t, _a, y) => ({ at: "years", from: 1900 + +y.value, to: 1909 + +y.value, timex: `19${y.value[0]}` })),
+	t("decade-plain", ["the", where("digits", (d) => /^[2-9]0$/.test(d)), glued("decade")], (_t, y) => ({ at: "years", from: 1900 + +y.value, to: 1909 + +y.value, timex: `19${y.value[0]}` })),
+	t("decade-short", [opt("the"), apostrophe, where("digits", (d) => /^[2-9]0$/.test(d)), glued("decade")], (_t, _a, y) => ({ at: "years", from: 1900 + +y.value, to: 1909 + +y.value, timex: `19${y.value[0]}` })),
 	t("decade-name", [opt("the"), "decadeName"], (_t, d) => ({ at: "years", from: 1900 + d.value, to: 1909 + d.value, timex: `19${d.value / 10}` })),
 	t("century", [opt("the"), where("ordinal", (n) => n <= 30), opt(hyphen), unitOf("century")], (_t, n) => ({ at: "years", from: (n.value - 1) * 100 + 1, to: n.value * 100, timex: String(n.value - 1).padStart(2, "0") })),
 	t("weekday", ["weekday"], (d) => ({ at: "weekday", weekday: d.value })),
 	t("shifted-weekday", [opt(one("the", "current")), shift, "weekday"], (_t, s, d) => ({ at: "weekday", weekday: d.value, shift: shiftOf(s) })),
+	t("weekday-plural", ["everyWeekday"], (d) => ({ at: "weekday", weekday: d.value })),
+	t("weekdays", [outside("on"), "everyWeekday"], (_o, d) => ({ at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" })),
 	t("weekday-next", ["weekday", one("past", "next")], (d, s) => ({ at: "weekday", weekday: d.value, shift: shiftOf(s) })),
 	t("weekday-of-week", ["weekday", "of", shift, unitOf("week")], (d, _o, s) => ({ at: "weekday", weekday: d.value, week: shiftOf(s) })),
 	t("past-unit", ["the", "elapsed", calendarUnit], (_t, _e, u) => ({ at: "stretch", amount: { n: 1, unit: u.value.unit }, direction: -1, extent: "within" })),
