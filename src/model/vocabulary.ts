@@ -140,6 +140,8 @@ export interface Vocabulary {
 	next: true;
 	current: true;
 	same: true;
+	/** What figures are compared with: the same, the corresponding (period of another year). */
+	alike: true;
 	following: true;
 	previous: true;
 	ago: true;

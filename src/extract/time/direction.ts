@@ -61,11 +61,10 @@ export function tenseCues(lattice: Lattice, isFutureVerb: (token: number) => boo
 			cues.push({ from: i, direction: "future" });
 			continue;
 		}
-		for (const m of lattice.at[i]!)
-			if (m.class === "tense") {
-				cues.push({ from: i, direction: m.value === "future" ? "future" : "past" });
-				break;
-			}
+		// Of "were" and "were to" the longer speaks.
+		let tense: Mark | null = null;
+		for (const m of lattice.at[i]!) if (m.class === "tense" && (tense === null || m.to > tense.to)) tense = m;
+		if (tense !== null) cues.push({ from: i, direction: tense.value === "future" ? "future" : "past" });
 	}
 	return cues;
 }

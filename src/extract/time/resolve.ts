@@ -1,4 +1,4 @@
-import { dayOf, fieldsOf, isDay, weekdayOf } from "../../calendar/index.js";
+import { addAmount, dayOf, fieldsOf, isDay, weekdayOf } from "../../calendar/index.js";
 import type { TimeExpression } from "../../model/index.js";
 import { civilDate, distance, hijriDate, weekday } from "./dates.js";
 import { days, unit } from "./days.js";
@@ -113,7 +113,7 @@ function both(e: Of<"both">, a: Anchor): Resolved | null {
 
 function range(e: Of<"range">, a: Anchor): Resolved | null {
 	// The end that says its year, month or day lends it to the other: "28 January to 3 February 2026".
-	const to = e.to === null ? null : resolve(e.from === null ? e.to : lent(e.from, e.to), a);
+	let to = e.to === null ? null : resolve(e.from === null ? e.to : lent(e.from, e.to), a);
 	// A weekday before another is the one before it: "from Monday to Thursday".
 	const from =
 		e.from === null
@@ -123,6 +123,9 @@ function range(e: Of<"range">, a: Anchor): Resolved | null {
 				: resolve(e.to === null ? e.from : lent(e.to, e.from), a);
 	if ((e.from !== null && from === null) || (e.to !== null && to === null)) return null;
 	if (from === null && to === null) return null;
+	// From eight in the evening to six in the morning: of the next day.
+	if (from?.earliest && to?.from && e.to?.at === "clock" && e.from?.at === "clock" && to.from < from.from!)
+		to = resolve({ ...e.to, on: undefined }, { ...a, today: addAmount(from.earliest, 1, "day") });
 	if (from === null || to === null) {
 		const known = (from ?? to)!;
 		return {

@@ -31,6 +31,7 @@ export const counted: readonly Rule[] = [
 	t("year-ended", ["the", oneOf("year"), outside("ended"), outside(dateTime)], (_t, _u, _e, end) => (isDayDate(end.value) ? { at: "stretch", amount: { n: 1, unit: "year" }, direction: -1, from: end.value } : null)),
 	t("year-ago", [opt("the"), where("unit", (u) => u.unit === "year" && u.n === 1), opt(hyphen), one("earlier", "ago"), opt("period")], () => ({ at: "away", amount: { n: 1, unit: "year" }, direction: -1, comparable: true })),
 	t("year-ago-quarter", [opt("the"), where("unit", (u) => u.unit === "year" && u.n === 1), opt(hyphen), one("earlier", "ago"), opt("ordinal"), unitOf("quarter", "month")], () => ({ at: "away", amount: { n: 1, unit: "year" }, direction: -1, comparable: true })),
+	t("alike-last-year", ["alike", one("unit", "period"), opt(one("of", "in")), where("time", (e) => e.at === "unit" && e.unit === "year" && e.offset === -1)], (_a, u) => ({ at: "away", amount: { n: 1, unit: "year" }, direction: -1, comparable: u.class === "period" || (u.value as { unit: string }).unit !== "month" })),
 	t("year-ago-amount", [opt("the"), where("unit", (u) => u.unit === "year" && u.n === 1), opt(hyphen), one("earlier", "ago"), where("time", (e) => e.at === "duration" && e.amount.n !== null)], (_t, _y, _h, _e, d) => d.value),
 	t("recent-units-and", [opt("the"), "recent", many, "and", many], (_t, _r, u) => ({ at: "stretch", amount: { n: null, unit: u.value.unit }, direction: -1, extent: "within" })),
 	t("recent-quarters", [opt("the"), "recent", where("unit", (u) => u.unit === "quarter" && u.n === "many")], (_t, _r, u) => ({ at: "stretch", amount: { n: null, unit: u.value.unit }, direction: -1, extent: "within" })),
@@ -116,18 +117,19 @@ export const parts: readonly Rule[] = [
 
 /** Stage 4: ranges of all these, and open ends. */
 export const ranges: readonly Rule[] = [
-	t("from-to", [opt("from"), anyTime, opt(comma), one("to", "until"), anyTime], (_f, a, _c, _t, b) => ({ at: "range", from: a.value, to: b.value })),
+	t("from-to", [opt("from"), anyTime, opt(comma), one("to", "until"), anyTime], (_f, a, _c, _t, b) => (a.value.at === "stretch" ? null : { at: "range", from: a.value, to: b.value })),
 	t("years-era", [where("number", (n) => Number.isInteger(n.value)), one("to", "punct"), where("number", (n) => Number.isInteger(n.value)), where("era", (e) => e === "bc")], (a, link, b) =>
 		link.class === "punct" && !"-–—".includes(link.value as string) ? null : { at: "range", from: { at: "date", year: a.value.value, bc: true }, to: { at: "date", year: b.value.value, bc: true }, ends: ends([a, a], [b, b]) },
 	),
 	t("between", ["between", anyTime, "and", anyTime], (_b, a, _a, b) => ({ at: "range", from: a.value, to: b.value })),
 	t("dash", [anyTime, opt(hyphen), hyphen, anyTime], (a, _g, _h, b) => ({ at: "range", from: a.value, to: b.value })),
-	t("days-month", [opt(one("from", "between")), dayOfMonth, one("to", "and", "until"), dayOfMonth, opt("of"), anyMonth, opt(comma), opt(yearNumber)], (_f, a, _t, b, _o, m, _c, y) => days(numberOf(a), numberOf(b), m.value, y?.value.value, [a, a], [b, y ?? m])),
-	t("days-dash-month", [dayNumber, hyphen, dayOfMonth, opt("of"), anyMonth, opt(comma), opt(yearNumber)], (a, _h, b, _o, m, _c, y) => days(numberOf(a), numberOf(b), m.value, y?.value.value, [a, a], [b, y ?? m])),
+	t("days-month", [opt(one("from", "between")), dayOfMonth, one("to", "and", "until"), dayOfMonth, opt("of"), anyMonth, opt(comma), opt(yearNumber)], (_f, a, _t, b, _o, m, c, y) => (c && !y ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value, [a, a], [b, y ?? m]))),
+	t("days-dash-month", [dayNumber, hyphen, dayOfMonth, opt("of"), anyMonth, opt(comma), opt(yearNumber)], (a, _h, b, _o, m, c, y) => (c && !y ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value, [a, a], [b, y ?? m]))),
 	t(
 		"month-days",
 		[opt("from"), anyMonth, opt(punct(".")), dayOfMonth, one("punct", "to", "until", "and"), dayOfMonth, opt(comma), opt(yearNumber)],
-		(_f, m, _d, a, link, b, _c, y) => {
+		(_f, m, _d, a, link, b, c, y) => {
+			if (c && !y) return null;
 			// "April 24 and 25" are two days that follow each other; of "May 3 and 7" nothing lies between.
 			if (link.class === "and" && numberOf(b) !== numberOf(a) + 1) return null;
 			if (link.class === "punct" && !"-–—".includes(link.value as string)) return null;
@@ -135,7 +137,7 @@ export const ranges: readonly Rule[] = [
 		},
 		{ after: ["unit", "counted", "measure", "percentWord"] },
 	),
-	t("between-month-days", ["between", anyMonth, dayOfMonth, "and", dayOfMonth, opt(comma), opt(yearNumber)], (_b, m, a, _a, b, _c, y) => days(numberOf(a), numberOf(b), m.value, y?.value.value, [m, a], [b, y ?? b])),
+	t("between-month-days", ["between", anyMonth, dayOfMonth, "and", dayOfMonth, opt(comma), opt(yearNumber)], (_b, m, a, _a, b, c, y) => (c && !y ? null : days(numberOf(a), numberOf(b), m.value, y?.value.value, [m, a], [b, y ?? b]))),
 	t("years-dash", [yearNumber, glued(hyphen), glued(yearNumber)], (a, _h, b) => (b.value.value <= a.value.value || a.value.value < 1500 ? null : { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value }, ends: ends([a, a], [b, b]) })),
 	t("years-dash-short", [recentYear, glued(punct("-–/")), glued(shortYear)], (a, _h, b) => (+b.value > a.value.value % 100 ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: a.value.value - (a.value.value % 100) + +b.value }, ends: ends([a, a], [b, b]) } : null)),
 	t("weekdays-and", [opt("the"), shift, "weekday", "and", "weekday"], (_t, s, a, _a, b) => ({ at: "range", from: { at: "weekday", weekday: a.value, shift: shiftOf(s) }, to: { at: "weekday", weekday: b.value, shift: shiftOf(s) }, ends: ends([s, a], [b, b]) })),
