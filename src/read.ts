@@ -9,7 +9,7 @@ import { findNumbers, NUMBER_CLASSES } from "./extract/numeral.js";
 import { findPlaces } from "./extract/place/index.js";
 import { findQuantities } from "./extract/quantity/index.js";
 import type { ReadSentence } from "./extract/sentence.js";
-import { findTimes } from "./extract/time/index.js";
+import { findTimes, TIME_CLASSES } from "./extract/time/index.js";
 import { tokenSpans } from "./extract/tokens.js";
 import { traceOf } from "./extract/trace.js";
 import { type VersionText, versionsOf } from "./extract/versions.js";
@@ -52,7 +52,7 @@ const BY_TIME_RULES: ReadonlySet<ListName> = new Set(["tokens", "times", "tensio
 
 /** A language with the words of time alone, what the dateline and the tense of a verb need among them. */
 function timeOnly(grammar: Grammar): Grammar {
-	return narrowed(grammar, "time", [...NUMBER_CLASSES, "tense", "datelineLabel"]);
+	return narrowed(grammar, "time", [...NUMBER_CLASSES, ...TIME_CLASSES, "datelineLabel"]);
 }
 
 /**

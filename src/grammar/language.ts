@@ -40,6 +40,8 @@ export interface Grammar {
 	readonly lexicon: Lexicon;
 	readonly words: WordMemory;
 	readonly beginnings: Beginnings;
+	/** The same over all words of the language, where this grammar is a narrowed one. */
+	readonly allBeginnings: Beginnings;
 	readonly rules: { readonly [F in RuleField]: readonly CompiledRules[] };
 }
 
@@ -51,11 +53,13 @@ export interface Grammar {
 export function compileLanguage(language: Language): Grammar {
 	const lexicon = buildLexicon(language.lexicon);
 	const words = rememberWords(language.clitics);
+	const beginnings = rememberBeginnings(lexicon, words);
 	return {
 		language,
 		lexicon,
 		words,
-		beginnings: rememberBeginnings(lexicon, words),
+		beginnings,
+		allBeginnings: beginnings,
 		rules: Object.fromEntries(
 			RULE_FIELDS.map((f) => [f, language.rules[f].map(compileRules)]),
 		) as unknown as Grammar["rules"],

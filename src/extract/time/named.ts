@@ -1,15 +1,9 @@
 import type { Mark } from "../../grammar/index.js";
+import type { ClassName } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
+import { JOINS, TELLS_TIME } from "./classes.js";
 
-/** What stands before a month that is a month: prepositions, articles, other words of time. */
-const TELLS_TIME: ReadonlySet<string> = new Set(
-	"in on at of the from since until during between within past next current every timePart digits ordinal weekday time".split(
-		" ",
-	),
-);
-/** Words that join two times, or two names: only what stands before them tells which. */
-const JOINS: ReadonlySet<string> = new Set(["and", "or", "to"]);
-const NAMES: ReadonlySet<string> = new Set(["givenName", "nameHead", "placeName", "placeGuard"]);
+const NAMES: ReadonlySet<ClassName> = new Set(["givenName", "nameHead", "placeName", "placeGuard"]);
 
 /**
  * Do these words belong to something that is no time? A bare month before a capital the lexicon does not know, no word
@@ -31,7 +25,9 @@ export function standsInName(m: Mark<"time">, s: ReadSentence): boolean {
 
 /** A capital that the lexicon does not know, or knows only as a name. */
 function strangeCapital(s: ReadSentence, i: number): boolean {
-	return largeWord(s, i) && s.lattice.at[i]!.every((x) => NAMES.has(x.class));
+	if (!largeWord(s, i)) return false;
+	const known = s.grammar.allBeginnings(s.lattice.tokens[i]!.raw).flatMap((b) => b.node.entries);
+	return known.every((e) => NAMES.has(e.class));
 }
 
 function timeBefore(s: ReadSentence, from: number, across: boolean): boolean {
