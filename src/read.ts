@@ -5,7 +5,7 @@ import { findAttributions } from "./extract/attribution/index.js";
 import { buildClaims, linkCounterparts } from "./extract/claim/index.js";
 import { dateline, statedDate } from "./extract/dateline.js";
 import { findEvents } from "./extract/event/index.js";
-import { findNumbers, NUMBER_CLASSES } from "./extract/numeral.js";
+import { findNumbers, NUMBER_CLASSES } from "./extract/numeral/index.js";
 import { findPlaces } from "./extract/place/index.js";
 import { findQuantities } from "./extract/quantity/index.js";
 import type { ReadSentence } from "./extract/sentence.js";

@@ -3,7 +3,7 @@ import type { Grammar } from "../grammar/index.js";
 import { marksOf, markTokens, runStages, settle } from "../grammar/index.js";
 import type { Dateline, Range, Tension } from "../model/index.js";
 import { scan } from "../text/index.js";
-import { findNumbers } from "./numeral.js";
+import { findNumbers } from "./numeral/index.js";
 import { resolve } from "./time/index.js";
 
 /** A date that stands before the body as the report's own. */

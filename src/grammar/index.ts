@@ -1,3 +1,4 @@
+export * from "./amounts.js";
 export * from "./elements.js";
 export * from "./language.js";
 export * from "./lattice.js";
@@ -5,5 +6,6 @@ export * from "./lexicon.js";
 export * from "./mark.js";
 export * from "./match.js";
 export * from "./narrow.js";
+export * from "./notations.js";
 export * from "./pattern.js";
 export * from "./settle.js";

@@ -21,6 +21,8 @@ export interface NumberValue {
 	/** Four bare digits without separator: can be a year. */
 	readonly yearLike?: boolean;
 	readonly ordinal?: boolean;
+	/** The scale word it ends with (million = 1e6): "5 to 6 million" shares it, "a million and a half" halves it. */
+	readonly scale?: number;
 }
 
 /** What the words of a quantity say; `extract/quantity` finds what is counted and what befell it. */
@@ -67,6 +69,21 @@ export interface NumeralAtom {
 	readonly role: "add" | "times" | "teen";
 	/** A plural that only multiplies: "two dozens" is 24, "dozens" alone names no number. */
 	readonly plural?: boolean;
+	/** Two of it before a noun when nothing multiplies it: «ألفا شخص» is 2000 people, «خمسون ألفا» is 50,000. */
+	readonly dual?: boolean;
+	/** Hardly a number alone: «أحد عشر» is eleven, «أحد السكان» is someone. */
+	readonly bound?: boolean;
+}
+
+/** The n of "n-ths". */
+export interface Denominator {
+	readonly n: number;
+	/** Several of them: quarters. */
+	readonly plural?: boolean;
+	/** How many the word itself holds: «ثلثان» = 2. */
+	readonly held?: number;
+	/** Read as a fraction only behind a numerator: "fifth" is an ordinal, «خمس» is five. */
+	readonly bound?: boolean;
 }
 
 /**
@@ -85,8 +102,23 @@ export interface Vocabulary {
 	ordinalEnd: true;
 	half: number;
 	scaleLetter: number;
-	/** The n of "n-ths": quarters = 4. */
-	denominator: number;
+	denominator: Denominator;
+	/** Words that make a name of the fraction before them: quarter-final, half-yearly. */
+	fractionName: true;
+	/** One character that is a fraction: ½. */
+	fractionSign: number;
+	/** The letter between a number and its power of ten: 1e5. */
+	exponent: true;
+	/** The sign before a power of ten: 1.3x10^6. */
+	multiply: true;
+	/** "over" between numerator and denominator. */
+	over: true;
+	/** "part" in "one part in a thousand", «جزء من ألف». */
+	partWord: true;
+	/** "in every", «من كل»: so many of each so many. */
+	outOfEvery: "sure" | "loose";
+	/** "high", "deep": what is said of a length in metres. */
+	dimension: true;
 	/** "point", «فاصلة» between a number and its decimals. */
 	point: true;
 	indefinite: true;
@@ -118,8 +150,13 @@ export interface Vocabulary {
 		readonly one?: boolean;
 		readonly dual?: boolean;
 	};
+	/** What befell those counted; `other`: nothing did ("rescued"). */
 	harmed: QuantityKind;
+	/** The same said actively, of those named behind it and never of those in front: "killing", "injuring". */
+	harming: QuantityKind;
 	including: true;
+	/** "of them", «منهم» behind a number: it is a part of what was told before. */
+	ofThem: true;
 	none: true;
 	minus: true;
 	others: true;

@@ -26,6 +26,7 @@ const NOUNS: ReadonlySet<ClassName> = new Set([
 	"trigger",
 	"counted",
 	"harmed",
+	"harming",
 ]);
 
 /**

@@ -1,7 +1,9 @@
 import type { Language } from "../../grammar/index.js";
 import { actorRules, actorWords } from "./actors.js";
 import { attributionWords } from "./attribution.js";
+import { countedWords } from "./counted.js";
 import { eventWords } from "./events.js";
+import { measureWords } from "./measures.js";
 import { numeralWords } from "./numerals.js";
 import { placeRules, placeWords } from "./places.js";
 import { quantityRules, quantityWords } from "./quantities.js";
@@ -17,7 +19,7 @@ export const english: Language = {
 	script: "Latn",
 	clitics,
 	sentences: sentenceTable,
-	lexicon: [numeralWords, timeWords, quantityWords, placeWords, unitAbbreviations, actorWords, attributionWords, eventWords],
+	lexicon: [numeralWords, timeWords, quantityWords, countedWords, measureWords, placeWords, unitAbbreviations, actorWords, attributionWords, eventWords],
 	numbers: { decimal: ".", joiner: null, onesFirst: false },
 	subject: "before-verb",
 	rules: {
