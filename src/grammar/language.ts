@@ -1,5 +1,6 @@
 import type { CliticTable, Script, SentenceTable, WordMemory } from "../text/index.js";
 import { rememberWords } from "../text/index.js";
+import { type Beginnings, rememberBeginnings } from "./beginnings.js";
 import { buildLexicon, type Lexicon, type LexiconTables } from "./lexicon.js";
 import { type CompiledRules, compileRules } from "./match.js";
 import type { Rule } from "./pattern.js";
@@ -38,6 +39,9 @@ export interface Grammar {
 	readonly language: Language;
 	readonly lexicon: Lexicon;
 	readonly words: WordMemory;
+	readonly beginnings: Beginnings;
+	/** The same over all words of the language, where this grammar is a narrowed one. */
+	readonly allBeginnings: Beginnings;
 	readonly rules: { readonly [F in RuleField]: readonly CompiledRules[] };
 }
 
@@ -47,10 +51,15 @@ export interface Grammar {
  * @example compileLanguage(arabic)
  */
 export function compileLanguage(language: Language): Grammar {
+	const lexicon = buildLexicon(language.lexicon);
+	const words = rememberWords(language.clitics);
+	const beginnings = rememberBeginnings(lexicon, words);
 	return {
 		language,
-		lexicon: buildLexicon(language.lexicon),
-		words: rememberWords(language.clitics),
+		lexicon,
+		words,
+		beginnings,
+		allBeginnings: beginnings,
 		rules: Object.fromEntries(
 			RULE_FIELDS.map((f) => [f, language.rules[f].map(compileRules)]),
 		) as unknown as Grammar["rules"],

@@ -54,6 +54,8 @@ export type TimeExpression =
 			readonly unit: TimeUnit;
 			readonly offset: number;
 			readonly anaphor?: boolean;
+			/** Means nothing where the text has spoken of no such unit: "the quarter". */
+			readonly recalled?: boolean;
 			readonly vague?: boolean;
 	  }
 	/** "three days ago", "two years later": an amount before or after now or a time of the text. `since`: the words can
@@ -65,6 +67,8 @@ export type TimeExpression =
 			readonly anaphor?: boolean;
 			readonly since?: boolean;
 			readonly from?: TimeExpression | undefined;
+			/** "the year-ago quarter": the same stretch of another year, whatever grain the text reports by. */
+			readonly comparable?: boolean;
 	  }
 	/** "the past two months", "the next 48 hours": a stretch that ends or begins now. `open`: "for two years now". */
 	| {
@@ -73,11 +77,23 @@ export type TimeExpression =
 			readonly direction: -1 | 1;
 			readonly anaphor?: boolean;
 			readonly extent?: "throughout" | "within";
+			/** "the next few days": units counted, if vaguely; without it "recent days", which only point to a side of now. */
+			readonly counted?: boolean;
+			/** "the nine months ended Sept. 30": where it ends (begins), if not now. */
+			readonly from?: TimeExpression;
 	  }
 	/** `plus`: smaller units that go with it ("a year and two months"). */
 	| { readonly at: "duration"; readonly amount: Amount; readonly plus?: readonly Amount[] | undefined }
-	| { readonly at: "durations"; readonly low: Amount; readonly high: Amount; readonly mod?: "APPROX" | undefined }
+	| {
+			readonly at: "durations";
+			readonly low: Amount;
+			readonly high: Amount;
+			readonly mod?: "APPROX" | undefined;
+			readonly ends?: RangeEnds;
+	  }
+	/** How often: a ready value, or an amount ("every three hours"). */
 	| { readonly at: "set"; readonly timex: string; readonly quant?: string }
+	| { readonly at: "set"; readonly every: Amount; readonly quant?: string }
 	| {
 			readonly at: "season";
 			readonly season: Season;
@@ -125,6 +141,7 @@ export type TimeExpression =
 			readonly from: TimeExpression | null;
 			readonly to: TimeExpression | null;
 			readonly mod?: "BEFORE" | "AFTER" | undefined;
+			readonly ends?: RangeEnds;
 	  }
 	| {
 			readonly at: "mod";
@@ -140,6 +157,14 @@ export type TimeExpression =
 			readonly month: number;
 			readonly day: number;
 			readonly days: number;
+			/** The nth such weekday of the month, where it has no day of its own: Thanksgiving. */
+			readonly nth?: { readonly n: number; readonly weekday: number } | undefined;
 			readonly year?: number | undefined;
 			readonly shift?: Shift | undefined;
 	  };
+
+/** Where the two ends of a range stand in the text (UTF-16), when they are no expressions of their own: "6-7 January". */
+export type RangeEnds = readonly [
+	{ readonly start: number; readonly end: number },
+	{ readonly start: number; readonly end: number },
+];

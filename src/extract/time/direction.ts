@@ -9,6 +9,7 @@ import type { Prefer } from "../../model/index.js";
  * @example "Parliament will vote on Wednesday" → "future"
  */
 export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice): Prefer | null {
+	if (saidThen(mark, cues, lattice)) return "past";
 	let before: Cue | null = null;
 	let after: Cue | null = null;
 	for (const cue of cues) {
@@ -21,6 +22,19 @@ export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice):
 	if (before !== null && before.direction === "future" && clauseBreaks(lattice, before.from, mark.from) <= 1)
 		return before.direction;
 	return null;
+}
+
+/**
+ * Does the time stand right behind a verb of saying, with at most a preposition between: "he said Wednesday", «أعلن
+ * الأربعاء»? Then it is the day it was said, whatever the said thing waits for; unless that verb is of the future.
+ */
+function saidThen(mark: Mark, cues: readonly Cue[], lattice: Lattice): boolean {
+	for (let i = mark.from - 1; i >= Math.max(0, mark.from - 2); i--) {
+		const said = lattice.at[i]!.some((m) => m.class === "sayVerb" && m.to === i + 1);
+		if (said) return !cues.some((c) => c.direction === "future" && c.from <= i && c.from >= i - 2);
+		if (!lattice.at[i]!.some((m) => m.class === "on" && m.to === i + 1)) return false;
+	}
+	return false;
 }
 
 export interface Cue {
@@ -49,11 +63,10 @@ export function tenseCues(lattice: Lattice, isFutureVerb: (token: number) => boo
 			cues.push({ from: i, direction: "future" });
 			continue;
 		}
-		for (const m of lattice.at[i]!)
-			if (m.class === "tense") {
-				cues.push({ from: i, direction: m.value === "future" ? "future" : "past" });
-				break;
-			}
+		// Of "were" and "were to" the longer speaks.
+		let tense: Mark | null = null;
+		for (const m of lattice.at[i]!) if (m.class === "tense" && (tense === null || m.to > tense.to)) tense = m;
+		if (tense !== null) cues.push({ from: i, direction: tense.value === "future" ? "future" : "past" });
 	}
 	return cues;
 }

@@ -1,6 +1,7 @@
 import { addAmount, dayOf, easterSunday, fieldsOf, hijriDay, hijriFields } from "../../calendar/index.js";
 import type { TimeExpression } from "../../model/index.js";
 import { days, unit } from "./days.js";
+import { nth } from "./parts.js";
 import { type Anchor, type Of, type Resolve, type Resolved, UNRESOLVED } from "./resolved.js";
 
 /**
@@ -8,6 +9,10 @@ import { type Anchor, type Of, type Resolve, type Resolved, UNRESOLVED } from ".
  * @example feast({ at: "feast", calendar: "easter", month: 0, day: -2, days: 1, year: 2026 }, …) // Good Friday, 2026-04-03
  */
 export function feast(e: Of<"feast">, a: Anchor, resolve: Resolve): Resolved | null {
+	if (e.nth !== undefined) {
+		const month: TimeExpression = { at: "date", month: e.month, year: e.year, shift: e.shift };
+		return nth({ at: "nth", n: e.nth.n, unit: "day", weekday: e.nth.weekday, of: month }, a, resolve);
+	}
 	const first = start(e, a, resolve);
 	if (first === null || first.earliest === null) return first;
 	return days(

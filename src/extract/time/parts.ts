@@ -34,6 +34,9 @@ export function season(e: Of<"season">, a: Anchor, resolve: Resolve): Resolved |
 	);
 }
 
+/** Months behind its end in which a quarter is still the one that is reported. */
+const JUST_ENDED = 3;
+
 /** The nth unit of a time. */
 export function nth(e: Of<"nth">, a: Anchor, resolve: Resolve): Resolved | null {
 	let of = e.of === undefined ? null : resolve(e.of, a);
@@ -44,7 +47,8 @@ export function nth(e: Of<"nth">, a: Anchor, resolve: Resolve): Resolved | null 
 			const inYear = nthIn(of, e.n, e.unit);
 			if (inYear !== null && a.direction === "past" && inYear.earliest! > a.today)
 				of = unit(addAmount(a.today, -1, "year"), "year", "dateline");
-			if (inYear !== null && a.direction === "future" && inYear.latest! < a.today)
+			// What a company "will report for the third quarter" has just ended.
+			if (inYear !== null && a.direction === "future" && addAmount(inYear.latest!, JUST_ENDED, "month") < a.today)
 				of = unit(addAmount(a.today, 1, "year"), "year", "dateline");
 		}
 	}
@@ -65,7 +69,11 @@ function nthWeekday(of: Resolved, n: number, weekday: number): Resolved | null {
 function halfOf(of: Resolved, n: number): Resolved | null {
 	const [first, last] = [fieldsOf(of.earliest!), fieldsOf(of.latest!)];
 	const year = (first.year + last.year) >> 1;
-	const middle = of.timex?.length === 7 ? `${of.timex}-15` : last.year > first.year ? dayOf(year, 12, 31) : null;
+	const middle = /^\d{4}-\d\d$/.test(of.timex ?? "")
+		? `${of.timex}-15`
+		: last.year > first.year
+			? dayOf(year, 12, 31)
+			: null;
 	if (middle === null || n > 2) return null;
 	const [from, to] = n === 1 ? [of.earliest!, middle] : [addAmount(middle, 1, "day"), of.latest!];
 	return { ...of, earliest: from, latest: to, mod: n === 1 ? "START" : "END", extent: "within" };
@@ -161,14 +169,15 @@ export function clock(e: Of<"clock">, a: Anchor, resolve: Resolve): Resolved | n
 	const on = e.on === undefined ? (a.today === null ? null : unit(a.today, "day", "dateline")) : resolve(e.on, a);
 	const time = `T${two(e.hour % 24)}:${two(e.minute ?? 0)}`;
 	const zone = e.zone ? e.zone : null;
+	// TimeBank writes the hour alone to the minute, too: 8 p.m. is T20:00. How wide it is, from and to say.
 	// Midnight as the end of a day is its hour 24.
 	const hour = e.hour === 24 && !e.minute ? 24 : e.hour % 24;
-	const shown = `T${two(hour)}${e.minute === undefined ? "" : `:${two(e.minute)}`}${e.second === undefined ? "" : `:${two(e.second)}`}`;
+	const shown = `T${two(hour)}:${two(e.minute ?? 0)}${e.second === undefined ? "" : `:${two(e.second)}`}`;
 	if (on === null || on.earliest === null) return { ...UNRESOLVED, type: "TIME", timex: shown, zone };
 	if (hour === 24) {
 		const next = addAmount(on.earliest, 1, "day");
 		const [from, to] = [`${next}T00:00:00`, e.minute === undefined ? `${next}T01:00:00` : `${next}T00:01:00`];
-		return { ...on, type: "TIME", timex: `${on.timex}${shown}`, from, to, zone, alternatives: [] };
+		return { ...on, type: "TIME", timex: `${on.timex}${shown}`, latest: next, from, to, zone, alternatives: [] };
 	}
 	const to =
 		e.minute === undefined

@@ -1,10 +1,11 @@
-import { dayOf, fieldsOf, isDay, weekdayOf } from "../../calendar/index.js";
+import { addAmount, dayOf, fieldsOf, isDay, weekdayOf } from "../../calendar/index.js";
 import type { TimeExpression } from "../../model/index.js";
 import { civilDate, distance, hijriDate, weekday } from "./dates.js";
 import { days, unit } from "./days.js";
 import { durationTimex } from "./duration.js";
 import { feast } from "./feasts.js";
 import { clock, dayPart, nth, part, season } from "./parts.js";
+import { lent } from "./range-ends.js";
 import { away, calendarUnit, stretch } from "./relative.js";
 import { type Anchor, type Of, type Resolved, UNRESOLVED } from "./resolved.js";
 
@@ -25,7 +26,7 @@ export function resolve(e: TimeExpression, a: Anchor): Resolved | null {
 		case "away":
 			return away(e, a, resolve);
 		case "stretch":
-			return stretch(e, a);
+			return stretch(e, a, resolve);
 		case "duration":
 			return {
 				...UNRESOLVED,
@@ -45,7 +46,7 @@ export function resolve(e: TimeExpression, a: Anchor): Resolved | null {
 				mod: e.mod ?? null,
 			};
 		case "set":
-			return { ...UNRESOLVED, type: "SET", timex: e.timex };
+			return { ...UNRESOLVED, type: "SET", timex: "every" in e ? durationTimex(e.every) : e.timex };
 		case "season":
 			return season(e, a, resolve);
 		case "nth":
@@ -113,16 +114,19 @@ function both(e: Of<"both">, a: Anchor): Resolved | null {
 
 function range(e: Of<"range">, a: Anchor): Resolved | null {
 	// The end that says its year, month or day lends it to the other: "28 January to 3 February 2026".
-	const to = e.to === null ? null : resolve(lend(e.from, e.to), a);
+	let to = e.to === null ? null : resolve(e.from === null ? e.to : lent(e.from, e.to), a);
 	// A weekday before another is the one before it: "from Monday to Thursday".
 	const from =
 		e.from === null
 			? null
 			: to?.earliest && e.from.at === "weekday"
-				? weekday({ ...e.from, shift: -1 }, { ...a, today: to.earliest })
-				: resolve(lend(e.to, e.from), a);
+				? { ...weekday({ ...e.from, shift: -1 }, { ...a, today: to.earliest }), anchor: to.anchor }
+				: resolve(e.to === null ? e.from : lent(e.to, e.from), a);
 	if ((e.from !== null && from === null) || (e.to !== null && to === null)) return null;
 	if (from === null && to === null) return null;
+	// From eight in the evening to six in the morning: of the next day.
+	if (from?.earliest && to?.from && e.to?.at === "clock" && e.from?.at === "clock" && to.from < from.from!)
+		to = resolve({ ...e.to, on: undefined }, { ...a, today: addAmount(from.earliest, 1, "day") });
 	if (from === null || to === null) {
 		const known = (from ?? to)!;
 		return {
@@ -161,15 +165,6 @@ function turned(e: Of<"range">, from: Resolved, a: Anchor): Resolved | null {
 			return days(start.earliest, to.latest!, `${start.timex}/${to.timex}`, to.anchor);
 	}
 	return null;
-}
-
-function lend(from: TimeExpression | null, e: TimeExpression): TimeExpression {
-	if (from === null || from.at !== "date" || e.at !== "date") return e;
-	return {
-		...e,
-		year: e.year ?? (from.year !== undefined && e.month !== undefined ? from.year : undefined),
-		month: e.month ?? (e.day !== undefined ? from.month : undefined),
-	};
 }
 
 /** "earlier this year": from its first day to today; "later this month": from today to its last. */

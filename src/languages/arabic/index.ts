@@ -1,7 +1,9 @@
 import type { Language } from "../../grammar/index.js";
 import { actorRules, actorWords } from "./actors.js";
 import { attributionWords } from "./attribution.js";
+import { countedWords } from "./counted.js";
 import { eventWords } from "./events.js";
+import { measureWords } from "./measures.js";
 import { numeralWords } from "./numerals.js";
 import { placeRules, placeWords } from "./places.js";
 import { quantityRules, quantityWords } from "./quantities.js";
@@ -24,7 +26,7 @@ export const arabic: Language = {
 	script: "Arab",
 	clitics,
 	sentences: sentenceTable,
-	lexicon: [numeralWords, timeWords, clockWords, feastWords, quantityWords, placeWords, actorWords, attributionWords, eventWords],
+	lexicon: [numeralWords, timeWords, clockWords, feastWords, quantityWords, countedWords, measureWords, placeWords, actorWords, attributionWords, eventWords],
 	numbers: { decimal: ".", joiner: "and", onesFirst: true },
 	subject: "after-verb",
 	rules: {
