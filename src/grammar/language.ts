@@ -1,5 +1,6 @@
 import type { AnalysisScorer, CliticTable, Script, SentenceTable, WordMemory } from "../text/index.js";
 import { rememberWords } from "../text/index.js";
+import { type Beginnings, rememberBeginnings } from "./beginnings.js";
 import { buildLexicon, type Lexicon, type LexiconTables } from "./lexicon.js";
 import { type CompiledRules, compileRules } from "./match.js";
 import type { Rule } from "./pattern.js";
@@ -41,6 +42,9 @@ export interface Grammar {
 	readonly words: WordMemory;
 	/** Null where none is trained. */
 	readonly tagger: Tagger | null;
+	readonly beginnings: Beginnings;
+	/** The same over all words of the language, where this grammar is a narrowed one. */
+	readonly allBeginnings: Beginnings;
 	readonly rules: { readonly [F in RuleField]: readonly CompiledRules[] };
 }
 
@@ -59,11 +63,16 @@ export interface Trained {
  * @example compileLanguage(arabic)
  */
 export function compileLanguage(language: Language, trained: Trained = {}): Grammar {
+	const lexicon = buildLexicon(language.lexicon);
+	const words = rememberWords(language.clitics, trained.segmenter);
+	const beginnings = rememberBeginnings(lexicon, words);
 	return {
 		language,
-		lexicon: buildLexicon(language.lexicon),
-		words: rememberWords(language.clitics, trained.segmenter),
+		lexicon,
+		words,
 		tagger: trained.tagger ?? null,
+		beginnings,
+		allBeginnings: beginnings,
 		rules: Object.fromEntries(
 			RULE_FIELDS.map((f) => [f, language.rules[f].map(compileRules)]),
 		) as unknown as Grammar["rules"],

@@ -2,12 +2,16 @@ import { isSilent, shadow } from "./normalise.js";
 
 /** What a language writes onto its words; data of a language folder, handed in. */
 export interface CliticTable {
-	/** In the order they stand before a word. `before` lists the letters one of which must follow (normalised). */
+	/**
+	 * In the order they stand before a word. `before` lists the letters one of which must follow, as written or
+	 * normalised; `except` the normalised beginnings of words that only look as if they had it.
+	 */
 	readonly proclitics: readonly {
 		readonly form: string;
 		readonly label: string;
 		readonly slot: number;
 		readonly before?: string;
+		readonly except?: readonly string[];
 	}[];
 	/** The definite article as written before a word, null where there is none. */
 	readonly article: string | null;
@@ -134,7 +138,10 @@ export function analyse(raw: string, table: CliticTable, scorer?: AnalysisScorer
 			if (p.slot < slot || !key.startsWith(p.form, from)) continue;
 			const next = from + p.form.length;
 			if (key.length - next < table.minStem) continue;
-			if (p.before !== undefined && !p.before.includes(key[next] ?? "\0")) continue;
+			if (p.before !== undefined && !p.before.includes(key[next] ?? "\0") && !p.before.includes(raw[at(next)] ?? "\0"))
+				continue;
+			if (p.except?.some((w) => (w.endsWith("$") ? key.slice(from) === w.slice(0, -1) : key.startsWith(w, from))))
+				continue;
 			walk(next, p.slot + 1, [...before, p.label], [...cuts, at(from)]);
 		}
 	};
