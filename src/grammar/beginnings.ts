@@ -44,5 +44,12 @@ function beginnings(raw: string, lexicon: Lexicon, words: WordMemory): readonly 
 		const bare = analysis.article ? first.get(analysis.bare) : undefined;
 		if (bare !== undefined) out.push({ analysis, article: true, node: bare });
 	}
-	return out.length === 0 ? NONE : out;
+	if (out.length < 2) return out.length === 0 ? NONE : out;
+	const isWhole = ({ analysis: a }: Beginning) => a.before.length === 0 && a.after === null;
+	// A word that the lexicon knows whole is not cut to mean the same: «نفسه» is no «نفس» with a pronoun.
+	const known = new Set(out.filter(isWhole).flatMap((b) => b.node.entries.map((e) => e.class)));
+	return out.filter((b) => {
+		const goesOn = b.analysis.after === null && b.node.next !== null;
+		return isWhole(b) || goesOn || b.node.entries.some((e) => !known.has(e.class));
+	});
 }
