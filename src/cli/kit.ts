@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { actorTable } from "../extract/actor/index.js";
 import { type Gazetteer, parseActors } from "../gazetteer/index.js";
-import { compileLanguage } from "../grammar/index.js";
+import { compileLanguage, type Trained } from "../grammar/index.js";
 import type { Kit } from "../kit.js";
 import { arabic } from "../languages/arabic/index.js";
 import { english } from "../languages/english/index.js";
+import type { PlaceIndex } from "../model/index.js";
+import { loadSegmenter, loadTagger, placeKnowledge, scorerOf, taggerOf } from "../models/index.js";
 import { builtInPlaces } from "./places.js";
 import { VERSION } from "./version.js";
 
@@ -21,6 +23,7 @@ export function buildKit(places: Gazetteer = builtInPlaces()): Kit {
 	const actors = parseActors(actorsTsv);
 	const languages = [arabic, english].map((l) => ({ ...l, lexicon: [...l.lexicon, actorTable(actors, l.script)] }));
 	const hash = createHash("sha256").update(places.hashes.join()).update(actorsTsv);
+	const models = trainedModels(places, (bytes) => hash.update(bytes));
 	for (const l of languages)
 		hash.update(
 			JSON.stringify([
@@ -33,8 +36,25 @@ export function buildKit(places: Gazetteer = builtInPlaces()): Kit {
 	return {
 		version: VERSION,
 		dataHash: hash.digest("hex").slice(0, 16),
-		grammars: languages.map(compileLanguage),
+		grammars: languages.map((l) => compileLanguage(l, models[l.id])),
 		places,
 		actors: new Map(actors.map((a) => [a.id, a])),
+	};
+}
+
+/** The trained models by language. @param see is shown the bytes of each file */
+function trainedModels(places: PlaceIndex, see: (bytes: Uint8Array) => void): Readonly<Record<string, Trained>> {
+	const open = (name: string) => {
+		const bytes = readFileSync(data(`${name}.bin.gz`));
+		see(bytes);
+		return bytes;
+	};
+	const place = placeKnowledge(places);
+	return {
+		ar: {
+			segmenter: scorerOf(loadSegmenter(open("segmenter-ar")), place),
+			tagger: taggerOf(loadTagger(open("tagger-ar")), place),
+		},
+		en: { tagger: taggerOf(loadTagger(open("tagger-en")), place) },
 	};
 }

@@ -7,27 +7,36 @@ export function preferOption(): Option {
 		.default("past");
 }
 
-/** What `outputOptions` gives. */
-export interface OutputOptions {
+/** What `terminalOptions` gives. */
+export interface TerminalOptions {
 	readonly json?: boolean;
-	readonly format: "text" | "md" | "json";
 	readonly width?: string;
 	readonly color: string;
 }
 
-/** How a reading is printed, the same for every command that prints one. */
-export function outputOptions(command: Command): Command {
+/** How lines for people are laid out, or JSON asked for in their place. */
+export function terminalOptions(command: Command, json = "one JSON object a line"): Command {
 	return command
-		.addOption(
-			new Option("--format <format>", "text for people, md for Markdown, json for the reading")
-				.choices(["text", "md", "json"])
-				.default("text"),
-		)
-		.option("--json", "the same as --format json")
+		.option("--json", json)
 		.option("--width <columns>", "columns of a line (else those of the terminal, at most 120; 80 in a file)")
 		.addOption(
 			new Option("--color <when>", "colours: on a terminal, always or never")
 				.choices(["auto", "always", "never"])
 				.default("auto"),
 		);
+}
+
+/** What `outputOptions` gives. */
+export interface OutputOptions extends TerminalOptions {
+	readonly format: "text" | "md" | "json";
+}
+
+/** How a reading is printed, the same for every command that prints one. */
+export function outputOptions(command: Command): Command {
+	command.addOption(
+		new Option("--format <format>", "text for people, md for Markdown, json for the reading")
+			.choices(["text", "md", "json"])
+			.default("text"),
+	);
+	return terminalOptions(command, "the same as --format json");
 }

@@ -3,7 +3,7 @@ import type { Grammar } from "../grammar/index.js";
 import { marksOf, markTokens, runStages, settle } from "../grammar/index.js";
 import type { Dateline, Range, Tension } from "../model/index.js";
 import { scan } from "../text/index.js";
-import { findNumbers } from "./numeral.js";
+import { findNumbers } from "./numeral/index.js";
 import { resolve } from "./time/index.js";
 
 /** A date that stands before the body as the report's own. */
@@ -30,12 +30,14 @@ export function statedDate(text: string, grammars: readonly Grammar[]): StatedDa
 	const to = lineEnd === -1 ? head.length : lineEnd;
 	const tokens = scan(text, 0, to);
 	for (const g of grammars) {
-		const lattice = markTokens(text, tokens, g.lexicon, g.words, g.language.clitics);
+		const lattice = markTokens(text, tokens, g);
 		findNumbers(lattice, g.language.numbers);
 		const label = lattice.at[0]?.find((m) => m.class === "datelineLabel");
 		const from = label?.to ?? 0;
 		const colon = lattice.at[from]?.some((m) => m.class === "punct" && m.value === ":") ? from + 1 : from;
-		const times = settle(marksOf(runStages(lattice, g.rules.time.slice(0, 4)), "time"));
+		// The last stage makes ranges, and a report is of one day.
+		const stages = g.rules.time.slice(0, Math.max(1, g.rules.time.length - 1));
+		const times = settle(marksOf(runStages(lattice, stages), "time"));
 		const first = times.find((m) => m.from === colon);
 		if (first === undefined) continue;
 		const value = first.value;

@@ -27,7 +27,7 @@ export function packRows(
 	const countryAt = new Map(countries.map((c, i) => [c, i + 1]));
 	const { within, outside } = parents(sorted);
 	const { keys, counts, flat } = keyTable(sorted);
-	const aliases = sorted.flatMap((r, i) => (r.alias ? [[i, r.alias] as const] : []));
+	const aliases = sorted.flatMap((r, i) => (r.aliases ?? []).map((id) => [i, id] as const));
 	const joins = sorted.flatMap((r, i) => (r.joined ? [[i, r.joined, r.better] as const] : []));
 	const columns: PackedColumns = {
 		ids: text(sorted.map((r) => r.id)),
@@ -73,12 +73,12 @@ export function hashOf(columns: PackedColumns): string {
 
 /** Ids of GeoNames by their number and before all others: neighbours then differ little, and pack well. */
 function geonamesId(r: GazetteerRow): number {
-	const id = r.id.startsWith("gn:") ? r.id : r.alias;
-	return id?.startsWith("gn:") ? Number(id.slice(3)) || Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+	const id = [r.id, ...(r.aliases ?? [])].find((x) => x.startsWith("gn:"));
+	return id !== undefined ? Number(id.slice(3)) || Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
 }
 
 function parents(rows: readonly GazetteerRow[]): { within: Uint32Array; outside: string[] } {
-	const rowOf = new Map(rows.flatMap((r, i) => [r.id, r.alias].flatMap((id) => (id ? [[id, i] as const] : []))));
+	const rowOf = new Map(rows.flatMap((r, i) => [r.id, ...(r.aliases ?? [])].map((id) => [id, i] as const)));
 	const outside = new Map<string, number>();
 	const within = Uint32Array.from(rows, (r) => {
 		if (r.within === null) return 0;

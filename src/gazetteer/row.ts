@@ -23,8 +23,8 @@ export interface GazetteerRow {
 	readonly within: string | null;
 	/** Bits: which of the file's sources tell of it. */
 	readonly sources: number;
-	/** A second id under which it is found. */
-	readonly alias?: string | null;
+	/** More ids under which it is found: of GeoNames, of ISO 3166-2. */
+	readonly aliases?: readonly string[];
 	readonly capital?: boolean;
 	/** Of a table written by hand: likelier meant than a place of its size. */
 	readonly own?: boolean;

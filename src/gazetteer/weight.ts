@@ -3,8 +3,8 @@ import type { GazetteerRow } from "./row.js";
 
 /** What a first-order unit counts for beside towns of its name. */
 const UNIT = 300_000;
-/** A smaller unit is meant less often than the town it is named after. */
-const SMALL_UNIT = 20_000;
+/** A smaller unit is meant less often than the town it is named after, unless as many live there as in a city. */
+const SMALL_UNIT = 200_000;
 /** A place that somebody wrote down by hand is meant more often than its people tell. */
 const OWN = 200_000;
 

@@ -1,4 +1,4 @@
-import type { Amount, NumberValue, QuantityKind, Shift, SymbolicQuantity, TimeExpression, TimeUnit } from "../model/index.js";
+import type { Amount, NumberValue, Shift, TimeExpression, TimeUnit } from "../model/index.js";
 import type { Mark } from "./mark.js";
 import { one, where } from "./pattern.js";
 
@@ -93,37 +93,3 @@ export const durationTime = where("time", (e) => e.at === "duration");
 export const clockTime = where("time", (e) => e.at === "clock");
 /** A joined range, a point away from now, anything that stands for days. */
 export const anyTime = where("time", (e) => e.at !== "duration" && e.at !== "set" && e.at !== "ref");
-
-/** A quantity of one number, under its word of approximation. */
-export function quantity(approx: Mark<"approx"> | Mark<"approxAfter"> | undefined, n: Mark<"number"> | number, more: Partial<SymbolicQuantity> = {}): SymbolicQuantity {
-	const read: NumberValue = typeof n === "number" ? { value: n, digits: false } : n.value;
-	const value = read.value;
-	const qualifier = approx?.value ?? "exact";
-	const min = qualifier === "at_most" || qualifier === "less_than" ? null : value;
-	const max = qualifier === "at_least" || qualifier === "more_than" ? null : value;
-	return { min, max, qualifier, number: read, ...(read.other === undefined ? {} : { other: read.other }), ...more };
-}
-
-/** A quantity between two numbers; null where they do not rise. @example "10-12", «بين 1800 و2000» */
-export function quantityRange(a: Mark<"number">, b: Mark<"number">): SymbolicQuantity | null {
-	return a.value.value < b.value.value ? { min: a.value.value, max: b.value.value, qualifier: "range" } : null;
-}
-
-/** A word that names an order of size without a number: "dozens", «عشرات». */
-export const VAGUE: SymbolicQuantity = { min: null, max: null, qualifier: "vague" };
-
-/**
- * Nouns that can be counted, from forms as written to what they mean.
- *
- * @param table each row: what is counted, and its forms; forms marked "1:" are singular, "2:" dual
- * @example countedNouns([["force", "person", "1:soldier soldiers"]])
- */
-export function countedNouns(table: readonly (readonly [QuantityKind, string | null, string])[]): Readonly<Record<string, { kind: QuantityKind; unit: string | null; one?: boolean; dual?: boolean }>> {
-	const out: Record<string, { kind: QuantityKind; unit: string | null; one?: boolean; dual?: boolean }> = {};
-	for (const [kind, unit, forms] of table)
-		for (const form of forms.split(" ")) {
-			const [mark, word] = form.includes(":") ? (form.split(":") as [string, string]) : ["", form];
-			out[word.replaceAll("_", " ")] = { kind, unit, ...(mark === "1" ? { one: true } : mark === "2" ? { dual: true } : {}) };
-		}
-	return out;
-}

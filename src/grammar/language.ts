@@ -1,8 +1,10 @@
-import type { CliticTable, Script, SentenceTable, WordMemory } from "../text/index.js";
+import type { AnalysisScorer, CliticTable, Script, SentenceTable, WordMemory } from "../text/index.js";
 import { rememberWords } from "../text/index.js";
+import { type Beginnings, rememberBeginnings } from "./beginnings.js";
 import { buildLexicon, type Lexicon, type LexiconTables } from "./lexicon.js";
 import { type CompiledRules, compileRules } from "./match.js";
 import type { Rule } from "./pattern.js";
+import type { Tagger } from "./tagger.js";
 
 /** The fields that have rules of their own; each runs in stages. */
 const RULE_FIELDS = ["time", "quantity", "place", "actor", "attribution", "event"] as const;
@@ -38,19 +40,39 @@ export interface Grammar {
 	readonly language: Language;
 	readonly lexicon: Lexicon;
 	readonly words: WordMemory;
+	/** Null where none is trained. */
+	readonly tagger: Tagger | null;
+	readonly beginnings: Beginnings;
+	/** The same over all words of the language, where this grammar is a narrowed one. */
+	readonly allBeginnings: Beginnings;
 	readonly rules: { readonly [F in RuleField]: readonly CompiledRules[] };
+}
+
+/** What is trained for a language; all of it may be missing. */
+export interface Trained {
+	/** Weighs the analyses of its words. */
+	readonly segmenter?: AnalysisScorer;
+	/** Proposes names. */
+	readonly tagger?: Tagger;
 }
 
 /**
  * Compiles a language.
+ * @param trained models made from annotated text
  * @throws Error if a rule or a word of it is broken
  * @example compileLanguage(arabic)
  */
-export function compileLanguage(language: Language): Grammar {
+export function compileLanguage(language: Language, trained: Trained = {}): Grammar {
+	const lexicon = buildLexicon(language.lexicon);
+	const words = rememberWords(language.clitics, trained.segmenter);
+	const beginnings = rememberBeginnings(lexicon, words);
 	return {
 		language,
-		lexicon: buildLexicon(language.lexicon),
-		words: rememberWords(language.clitics),
+		lexicon,
+		words,
+		tagger: trained.tagger ?? null,
+		beginnings,
+		allBeginnings: beginnings,
 		rules: Object.fromEntries(
 			RULE_FIELDS.map((f) => [f, language.rules[f].map(compileRules)]),
 		) as unknown as Grammar["rules"],

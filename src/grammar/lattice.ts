@@ -1,5 +1,6 @@
 import type { ClassName, Vocabulary } from "../model/index.js";
 import { type Analysis, type CliticTable, normaliseKey, type Token, type WordMemory } from "../text/index.js";
+import type { Beginning, Beginnings } from "./beginnings.js";
 import type { Lexicon, Node } from "./lexicon.js";
 import type { Mark } from "./mark.js";
 
@@ -10,21 +11,23 @@ export interface Lattice {
 	readonly at: Mark[][];
 }
 
+/** What marking needs of a compiled language. */
+export interface Marking {
+	readonly language: { readonly clitics: CliticTable };
+	readonly lexicon: Lexicon;
+	readonly words: WordMemory;
+	readonly beginnings: Beginnings;
+}
+
 const NONE: readonly string[] = [];
 
 /**
  * Marks the tokens of a sentence with the classes of the lexicon. A phrase may begin with clitics and end with a
  * suffix; inside, its words stand bare. Linear: at each token, one walk down the trie an analysis.
  *
- * @example mark("وكانون الثاني", scan("وكانون الثاني"), lexicon, words).at[0] // a month, with the proclitic "and"
+ * @example markTokens("وكانون الثاني", scan("وكانون الثاني"), grammar).at[0] // a month, with the proclitic "and"
  */
-export function markTokens(
-	text: string,
-	tokens: readonly Token[],
-	lexicon: Lexicon,
-	words: WordMemory,
-	clitics: CliticTable,
-): Lattice {
+export function markTokens(text: string, tokens: readonly Token[], grammar: Marking): Lattice {
 	const at: Mark[][] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i]!;
@@ -33,19 +36,13 @@ export function markTokens(
 		if (token.kind === "word") {
 			const number = tokens[i + 1];
 			if (number !== undefined && number.kind === "number" && number.glued)
-				markClinging(marks, token, number, i, clitics);
-			const seen = lexicon.root.next;
-			if (seen === null) continue;
-			for (const a of words.analyses(token.raw)) {
-				const whole = seen.get(a.key);
-				if (whole !== undefined) descend(marks, whole, tokens, i, a, false, words);
-				if (a.article) {
-					const bare = seen.get(a.bare);
-					if (bare !== undefined) descend(marks, bare, tokens, i, a, true, words);
-				}
-			}
+				markClinging(marks, token, number, i, grammar.language.clitics);
+			for (const b of grammar.beginnings(token.raw)) descend(marks, b, tokens, i, grammar.words);
 		} else {
-			const base = {
+			const key = normaliseKey(token.raw);
+			marks.push({
+				class: token.kind === "number" ? "digits" : "punct",
+				value: token.kind === "number" ? key : token.raw,
 				from: i,
 				to: i + 1,
 				start: token.start,
@@ -55,40 +52,31 @@ export function markTokens(
 				article: false,
 				score: 1,
 				rule: null,
-			};
-			const key = normaliseKey(token.raw);
-			marks.push(
-				token.kind === "number"
-					? { ...base, class: "digits", value: key }
-					: { ...base, class: "punct", value: token.raw },
-			);
-			const found = lexicon.root.next?.get(key);
-			if (found !== undefined)
-				descend(
-					marks,
-					found,
-					tokens,
-					i,
-					{
-						key,
-						bare: key,
-						start: 0,
-						end: token.raw.length,
-						before: NONE,
-						cuts: [],
-						article: false,
-						after: null,
-						score: 1,
-					},
-					false,
-					words,
-				);
+			});
+			const node = grammar.lexicon.root.next?.get(key);
+			if (node !== undefined) {
+				const analysis = { ...BARE, key, bare: key, end: token.raw.length };
+				descend(marks, { analysis, article: false, node }, tokens, i, grammar.words);
+			}
 		}
 	}
 	return { text, tokens, at };
 }
 
+/** The analysis of a token that is no word. */
+const BARE: Analysis = {
+	key: "",
+	bare: "",
+	start: 0,
+	end: 0,
+	before: NONE,
+	cuts: [],
+	article: false,
+	after: null,
+	score: 1,
+};
 /** «و15», «الـ18»: the letters and the digits are two tokens but one word. */
+
 function markClinging(marks: Mark[], word: Token, number: Token, i: number, clitics: CliticTable): void {
 	if (clitics.beforeDigits.length === 0 || word.raw.length > 6) return;
 	const key = normaliseKey(word.raw);
@@ -111,35 +99,27 @@ function markClinging(marks: Mark[], word: Token, number: Token, i: number, clit
 	});
 }
 
-function descend(
-	marks: Mark[],
-	start: Node,
-	tokens: readonly Token[],
-	i: number,
-	first: Analysis,
-	article: boolean,
-	words: WordMemory,
-): void {
-	let node: Node | undefined = start;
+function descend(marks: Mark[], begin: Beginning, tokens: readonly Token[], i: number, words: WordMemory): void {
+	const first = begin.analysis;
+	let node: Node | undefined = begin.node;
 	let last = first;
 	let j = i;
-	const begin = tokens[i]!.start + first.start;
+	const start = tokens[i]!.start + first.start;
 	while (node !== undefined) {
-		if (node.entries.length > 0)
-			for (const e of node.entries)
-				marks.push({
-					class: e.class,
-					value: e.value as Vocabulary[ClassName],
-					from: i,
-					to: j + 1,
-					start: begin,
-					end: tokens[j]!.start + last.end,
-					before: first.before,
-					after: last.after,
-					article,
-					score: first.score,
-					rule: null,
-				});
+		for (const e of node.entries)
+			marks.push({
+				class: e.class,
+				value: e.value as Vocabulary[ClassName],
+				from: i,
+				to: j + 1,
+				start,
+				end: tokens[j]!.start + last.end,
+				before: first.before,
+				after: last.after,
+				article: begin.article,
+				score: first.score,
+				rule: null,
+			});
 		// A suffix ends a phrase: nothing can follow inside it.
 		if (node.next === null || last.after !== null || j + 1 >= tokens.length) return;
 		j++;

@@ -3,31 +3,51 @@ import type { Lattice } from "./lattice.js";
 import type { Mark } from "./mark.js";
 import type { Element, Rule } from "./pattern.js";
 
-/** Rules ready to run: by the class that can begin them. */
+/** Rules by what must stand where they begin. */
+interface Starters {
+	/** Those that may begin with the one class alone. */
+	readonly alone: Rule[];
+	/** Those whose second place must be filled, by the classes that can fill it. */
+	readonly bySecond: Map<ClassName, Rule[]>;
+}
+
+/** Rules ready to run: by the classes that can begin them, so that most tokens try none. */
 export interface CompiledRules {
-	readonly byFirst: ReadonlyMap<ClassName, readonly Rule[]>;
+	readonly byFirst: ReadonlyMap<ClassName, Starters>;
 	readonly rules: readonly Rule[];
 }
 
 /**
- * Orders rules by the classes that can begin them, so that most tokens try none.
+ * Orders rules by the classes that can begin them.
  * @throws Error if a pattern could match nothing, or two rules bear one name
  */
 export function compileRules(rules: readonly Rule[]): CompiledRules {
-	const byFirst = new Map<ClassName, Rule[]>();
+	const byFirst = new Map<ClassName, Starters>();
 	const names = new Set<string>();
 	for (const rule of rules) {
 		if (names.has(rule.name)) throw new Error(`two rules are named ${rule.name}`);
 		names.add(rule.name);
 		if (rule.pattern.every((e) => e.least === 0)) throw new Error(`${rule.name} could match nothing`);
-		const firsts = new Set<ClassName>();
-		for (const e of rule.pattern) {
-			for (const c of e.classes) firsts.add(c);
-			if (e.least > 0) break;
+		const [first, second] = rule.pattern;
+		const pair = first!.least > 0 && second !== undefined && second.least > 0;
+		for (const c of beginningClasses(rule)) {
+			const starters: Starters = byFirst.get(c) ?? { alone: [], bySecond: new Map() };
+			byFirst.set(c, starters);
+			if (!pair) starters.alone.push(rule);
+			else
+				for (const d of new Set(second.classes)) starters.bySecond.set(d, [...(starters.bySecond.get(d) ?? []), rule]);
 		}
-		for (const c of firsts) byFirst.set(c, [...(byFirst.get(c) ?? []), rule]);
 	}
 	return { byFirst, rules };
+}
+
+function beginningClasses(rule: Rule): ReadonlySet<ClassName> {
+	const classes = new Set<ClassName>();
+	for (const e of rule.pattern) {
+		for (const c of e.classes) classes.add(c);
+		if (e.least > 0) break;
+	}
+	return classes;
 }
 
 /**
@@ -38,37 +58,28 @@ export function matchRules(lattice: Lattice, compiled: CompiledRules): Mark[] {
 	const out: Mark[] = [];
 	const tried = new Set<Rule>();
 	for (let i = 0; i < lattice.at.length; i++) {
-		const here = lattice.at[i]!;
-		if (here.length === 0) continue;
-		tried.clear();
-		for (const m of here) {
-			const rules = compiled.byFirst.get(m.class);
-			if (rules === undefined) continue;
-			for (const rule of rules) {
-				if (tried.has(rule)) continue;
-				tried.add(rule);
-				if (!canBegin(lattice, rule, here)) continue;
-				const found = matchAt(lattice, rule, i);
-				if (found !== null) out.push(found);
+		if (tried.size > 0) tried.clear();
+		for (const m of lattice.at[i]!) {
+			const starters = compiled.byFirst.get(m.class);
+			if (starters === undefined) continue;
+			tryRules(starters.alone, lattice, i, tried, out);
+			if (starters.bySecond.size === 0 || m.to >= lattice.at.length) continue;
+			for (const x of lattice.at[m.to]!) {
+				const rules = starters.bySecond.get(x.class);
+				if (rules !== undefined) tryRules(rules, lattice, i, tried, out);
 			}
 		}
 	}
 	return out;
 }
 
-/**
- * A cheap look before the walk: where the first two places of a pattern must be filled, do marks for both stand here?
- * Most rules fail on this and cost no more.
- */
-function canBegin(lattice: Lattice, rule: Rule, here: readonly Mark[]): boolean {
-	const [first, second] = rule.pattern;
-	if (first!.least === 0 || second === undefined || second.least === 0) return true;
-	for (const m of here) {
-		if (!first!.classes.includes(m.class)) continue;
-		const next = lattice.at[m.to];
-		if (next !== undefined) for (const x of next) if (second.classes.includes(x.class)) return true;
+function tryRules(rules: readonly Rule[], lattice: Lattice, i: number, tried: Set<Rule>, out: Mark[]): void {
+	for (const rule of rules) {
+		if (tried.has(rule)) continue;
+		tried.add(rule);
+		const found = matchAt(lattice, rule, i);
+		if (found !== null) out.push(found);
 	}
-	return false;
 }
 
 /** The most steps one rule may take from one token: a guard, far above what any real text needs. */

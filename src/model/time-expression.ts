@@ -45,7 +45,8 @@ export type TimeExpression =
 			readonly at: "weekday";
 			readonly weekday: number;
 			readonly shift?: Shift | undefined;
-			readonly week?: Shift | undefined;
+			/** Of the week so many weeks from this one. */
+			readonly week?: number | undefined;
 	  }
 	/** The unit that holds today, moved by whole units: yesterday = day −1, last year = year −1. */
 	| {
@@ -53,15 +54,21 @@ export type TimeExpression =
 			readonly unit: TimeUnit;
 			readonly offset: number;
 			readonly anaphor?: boolean;
+			/** Means nothing where the text has spoken of no such unit: "the quarter". */
+			readonly recalled?: boolean;
 			readonly vague?: boolean;
 	  }
-	/** "three days ago", "two years later": an amount before or after now or a time of the text. */
+	/** "three days ago", "two years later": an amount before or after now or a time of the text. `since`: the words can
+	 * also mean the stretch from then to now («منذ ثلاثة أيام»). */
 	| {
 			readonly at: "away";
 			readonly amount: Amount;
 			readonly direction: -1 | 1;
 			readonly anaphor?: boolean;
+			readonly since?: boolean;
 			readonly from?: TimeExpression | undefined;
+			/** "the year-ago quarter": the same stretch of another year, whatever grain the text reports by. */
+			readonly comparable?: boolean;
 	  }
 	/** "the past two months", "the next 48 hours": a stretch that ends or begins now. `open`: "for two years now". */
 	| {
@@ -70,15 +77,30 @@ export type TimeExpression =
 			readonly direction: -1 | 1;
 			readonly anaphor?: boolean;
 			readonly extent?: "throughout" | "within";
+			/** "the next few days": units counted, if vaguely; without it "recent days", which only point to a side of now. */
+			readonly counted?: boolean;
+			/** "the nine months ended Sept. 30": where it ends (begins), if not now. */
+			readonly from?: TimeExpression;
 	  }
-	| { readonly at: "duration"; readonly amount: Amount; readonly plus?: Amount | undefined }
-	| { readonly at: "durations"; readonly low: Amount; readonly high: Amount; readonly mod?: "APPROX" | undefined }
+	/** `plus`: smaller units that go with it ("a year and two months"). */
+	| { readonly at: "duration"; readonly amount: Amount; readonly plus?: readonly Amount[] | undefined }
+	| {
+			readonly at: "durations";
+			readonly low: Amount;
+			readonly high: Amount;
+			readonly mod?: "APPROX" | undefined;
+			readonly ends?: RangeEnds;
+	  }
+	/** How often: a ready value, or an amount ("every three hours"). */
 	| { readonly at: "set"; readonly timex: string; readonly quant?: string }
+	| { readonly at: "set"; readonly every: Amount; readonly quant?: string }
 	| {
 			readonly at: "season";
 			readonly season: Season;
 			readonly year?: number | undefined;
 			readonly shift?: Shift | undefined;
+			/** The year it is of, told by other words: "the summer of last year". */
+			readonly of?: TimeExpression | undefined;
 	  }
 	/** The nth unit of a time: the second half of last year, the first week of May, the third Tuesday of June. n −1 = the last. */
 	| {
@@ -105,14 +127,21 @@ export type TimeExpression =
 			readonly on?: TimeExpression | undefined;
 	  }
 	| { readonly at: "ref"; readonly ref: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
-	/** A day told twice: "today (Monday)", "Monday, 23 February". The second is checked against the first. */
-	| { readonly at: "both"; readonly main: TimeExpression; readonly check: TimeExpression }
+	/** A day told twice: "today (Monday)", "Monday, 23 February". The second is checked against the first. `or`: what
+	 * the words mean where the two do not agree: «الاثنين الثالث من آذار» is Monday the third or the third Monday. */
+	| {
+			readonly at: "both";
+			readonly main: TimeExpression;
+			readonly check: TimeExpression;
+			readonly or?: TimeExpression | undefined;
+	  }
 	/** null = open on that side. */
 	| {
 			readonly at: "range";
 			readonly from: TimeExpression | null;
 			readonly to: TimeExpression | null;
 			readonly mod?: "BEFORE" | "AFTER" | undefined;
+			readonly ends?: RangeEnds;
 	  }
 	| {
 			readonly at: "mod";
@@ -120,14 +149,22 @@ export type TimeExpression =
 			readonly of: TimeExpression;
 	  }
 	/** "earlier today", "later this month": the same days, told more loosely. */
-	| { readonly at: "loosely"; readonly of: TimeExpression }
-	/** A feast or named day of a calendar. */
+	| { readonly at: "loosely"; readonly of: TimeExpression; readonly direction?: -1 | 1 | undefined }
+	/** A feast or named day of a calendar; of Easter, `day` counts from Easter Sunday. */
 	| {
 			readonly at: "feast";
-			readonly calendar: "gregorian" | "hijri";
+			readonly calendar: "gregorian" | "hijri" | "easter";
 			readonly month: number;
 			readonly day: number;
 			readonly days: number;
+			/** The nth such weekday of the month, where it has no day of its own: Thanksgiving. */
+			readonly nth?: { readonly n: number; readonly weekday: number } | undefined;
 			readonly year?: number | undefined;
 			readonly shift?: Shift | undefined;
 	  };
+
+/** Where the two ends of a range stand in the text (UTF-16), when they are no expressions of their own: "6-7 January". */
+export type RangeEnds = readonly [
+	{ readonly start: number; readonly end: number },
+	{ readonly start: number; readonly end: number },
+];

@@ -21,6 +21,8 @@ export interface NumberValue {
 	/** Four bare digits without separator: can be a year. */
 	readonly yearLike?: boolean;
 	readonly ordinal?: boolean;
+	/** The scale word it ends with (million = 1e6): "5 to 6 million" shares it, "a million and a half" halves it. */
+	readonly scale?: number;
 }
 
 /** What the words of a quantity say; `extract/quantity` finds what is counted and what befell it. */
@@ -67,6 +69,21 @@ export interface NumeralAtom {
 	readonly role: "add" | "times" | "teen";
 	/** A plural that only multiplies: "two dozens" is 24, "dozens" alone names no number. */
 	readonly plural?: boolean;
+	/** Two of it before a noun when nothing multiplies it: «ألفا شخص» is 2000 people, «خمسون ألفا» is 50,000. */
+	readonly dual?: boolean;
+	/** Hardly a number alone: «أحد عشر» is eleven, «أحد السكان» is someone. */
+	readonly bound?: boolean;
+}
+
+/** The n of "n-ths". */
+export interface Denominator {
+	readonly n: number;
+	/** Several of them: quarters. */
+	readonly plural?: boolean;
+	/** How many the word itself holds: «ثلثان» = 2. */
+	readonly held?: number;
+	/** Read as a fraction only behind a numerator: "fifth" is an ordinal, «خمس» is five. */
+	readonly bound?: boolean;
 }
 
 /**
@@ -85,8 +102,23 @@ export interface Vocabulary {
 	ordinalEnd: true;
 	half: number;
 	scaleLetter: number;
-	/** The n of "n-ths": quarters = 4. */
-	denominator: number;
+	denominator: Denominator;
+	/** Words that make a name of the fraction before them: quarter-final, half-yearly. */
+	fractionName: true;
+	/** One character that is a fraction: ½. */
+	fractionSign: number;
+	/** The letter between a number and its power of ten: 1e5. */
+	exponent: true;
+	/** The sign before a power of ten: 1.3x10^6. */
+	multiply: true;
+	/** "over" between numerator and denominator. */
+	over: true;
+	/** "part" in "one part in a thousand", «جزء من ألف». */
+	partWord: true;
+	/** "in every", «من كل»: so many of each so many. */
+	outOfEvery: "sure" | "loose";
+	/** "high", "deep": what is said of a length in metres. */
+	dimension: true;
 	/** "point", «فاصلة» between a number and its decimals. */
 	point: true;
 	indefinite: true;
@@ -94,8 +126,18 @@ export interface Vocabulary {
 	/** Names of decades: the nineties = 90. */
 	decadeName: number;
 	ageWord: true;
+	/** Behind a unit: "week-long". */
+	longWord: true;
+	/** "20 more years". */
+	more: true;
 	recent: true;
+	/** Makes one unit a stretch that ends now: "the past year" is twelve months, "the last year" can be 2025. */
+	elapsed: true;
 	fiscal: true;
+	/** A stretch that a report speaks of: the year-ago period. */
+	period: true;
+	/** "ended", "ending": a stretch told by its last day. */
+	ended: true;
 	approx: "about" | "at_least" | "at_most" | "more_than" | "less_than";
 	approxAfter: "about" | "at_least";
 	vagueNumber: string;
@@ -108,14 +150,21 @@ export interface Vocabulary {
 		readonly one?: boolean;
 		readonly dual?: boolean;
 	};
+	/** What befell those counted; `other`: nothing did ("rescued"). */
 	harmed: QuantityKind;
+	/** The same said actively, of those named behind it and never of those in front: "killing", "injuring". */
+	harming: QuantityKind;
 	including: true;
+	/** "of them", «منهم» behind a number: it is a part of what was told before. */
+	ofThem: true;
 	none: true;
 	minus: true;
 	others: true;
 	amount: SymbolicQuantity;
 	// time
 	weekday: number;
+	/** A weekday in the plural: "on Fridays". */
+	everyWeekday: number;
 	month: number;
 	monthAbbreviation: number;
 	hijriMonth: number;
@@ -128,6 +177,8 @@ export interface Vocabulary {
 	next: true;
 	current: true;
 	same: true;
+	/** What figures are compared with: the same, the corresponding (period of another year). */
+	alike: true;
 	following: true;
 	previous: true;
 	ago: true;
@@ -152,29 +203,59 @@ export interface Vocabulary {
 	or: true;
 	the: true;
 	every: true;
+	per: true;
 	several: true;
+	/** "whole": it says that a noun alone counts one. */
+	whole: true;
+	/** "for", "within": one of the unit alone that follows. */
+	forSoLong: true;
+	/** "throughout": the whole of the unit that follows. */
+	throughout: true;
+	/** A unit whose form says that one of it is meant, with no number beside it: «شهرا». */
+	unitAlone: TimeUnit;
+	/** A dual that only stands before two named units: «يومي», «عامي». */
+	unitPair: TimeUnit;
 	frequency: string;
+	/** The adjective behind "in a … manner": «بشكل يومي». */
+	frequencyAdjective: string;
+	manner: true;
 	timeRef: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 	clockWord: true;
+	/** An hour with a name: midnight = 24. */
+	clockName: number;
+	/** Minutes of a part of an hour: a quarter = 15. */
+	hourPart: number;
+	/** "less", «إلا», before minutes that are missing. */
+	lacking: true;
 	meridiem: "am" | "pm";
 	zone: string;
 	era: "ce" | "bc" | "hijri";
 	feast: {
-		readonly calendar: "gregorian" | "hijri";
+		readonly calendar: "gregorian" | "hijri" | "easter";
 		readonly month: number;
 		readonly day: number;
 		readonly days: number;
+		/** The nth such weekday of the month instead of a day. */
+		readonly nth?: { readonly n: number; readonly weekday: number };
 	};
 	tense: "past" | "future" | "present";
 	corresponding: true;
 	datelineLabel: true;
 	time: TimeExpression;
 	notTime: true;
+	/** A noun whose name follows, and that name may be a date or a month: «مدينة 6 أكتوبر». */
+	namedHead: true;
+	/** Such a noun without article, as rules forbid it before them. */
+	nameGuard: true;
+	/** A word that makes the month before it a name: «أيلول الأسود». */
+	nameTail: true;
 	// place
 	direction: Direction;
 	placePart: PlacePart;
 	placeKind: PlaceKind;
 	placeName: string;
+	/** A state or province shortened ("Ky."): its ISO 3166-2 code. */
+	unitAbbreviation: string;
 	placeGuard: true;
 	/** Words that stand before a place: "in", «في», "from". */
 	locator: true;
@@ -202,6 +283,8 @@ export interface Vocabulary {
 	adjectiveEnding: "feminine" | "adverb";
 	/** Small word inside names of organisations: "and", "for". */
 	nameLink: true;
+	/** "of" alone: "Council of Europe". */
+	belonging: true;
 	/** Verbs of deciding and doing that a government stands before: completed, began, joined. */
 	actingVerb: true;
 	/** "by" before an agent. */

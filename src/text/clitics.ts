@@ -2,12 +2,16 @@ import { isSilent, shadow } from "./normalise.js";
 
 /** What a language writes onto its words; data of a language folder, handed in. */
 export interface CliticTable {
-	/** In the order they stand before a word. `before` lists the letters one of which must follow (normalised). */
+	/**
+	 * In the order they stand before a word. `before` lists the letters one of which must follow, as written or
+	 * normalised; `except` the normalised beginnings of words that only look as if they had it.
+	 */
 	readonly proclitics: readonly {
 		readonly form: string;
 		readonly label: string;
 		readonly slot: number;
 		readonly before?: string;
+		readonly except?: readonly string[];
 	}[];
 	/** The definite article as written before a word, null where there is none. */
 	readonly article: string | null;
@@ -22,7 +26,16 @@ export interface CliticTable {
 	}[];
 	/** The least letters that must remain, so that «ولد» is not cut to «لد» without reason. */
 	readonly minStem: number;
+	/** Words that carry pronouns although they are shorter («له», «بها») or begin like the article («إليه»); normalised. */
+	readonly pronounBearers?: readonly string[];
 }
+
+/**
+ * Says how likely each analysis of a word is; a trained model of a higher room.
+ * @param raw the word as written, @param key the same normalised
+ * @returns one number in 0..1 an analysis, in their order
+ */
+export type AnalysisScorer = (raw: string, key: string, analyses: readonly Analysis[]) => ArrayLike<number>;
 
 /** One way to read a word: what stands before it, the word itself, what hangs on it. Offsets are within the raw word. */
 export interface Analysis {
@@ -39,7 +52,7 @@ export interface Analysis {
 	readonly article: boolean;
 	/** Label of the suffix cut off. */
 	readonly after: string | null;
-	/** Prior in 0..1: how likely this reading is before any lexicon has spoken. */
+	/** In 0..1: how likely this reading is before any rule has spoken. */
 	readonly score: number;
 }
 
@@ -51,9 +64,10 @@ const NO_CUTS: readonly number[] = [];
  * A quarter of Arabic words begin with a letter that may be a clitic and half of those are not: nothing is decided
  * here, the match that needs an analysis picks it.
  *
+ * @param scorer weighs the analyses; without one they have a plain prior
  * @example analyse("وبالحسكة", arabicClitics).some((a) => a.bare === "حسكه" && a.before.join() === "and,with")
  */
-export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
+export function analyse(raw: string, table: CliticTable, scorer?: AnalysisScorer): readonly Analysis[] {
 	const { key, map } = shadow(raw);
 	const at = (i: number) => (map === null ? i : map[i]!);
 	const out: Analysis[] = [];
@@ -71,7 +85,7 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 		const bare = article ? word.slice(articleLength) : word;
 		if (bare.length < 1) return;
 		const cutCount = before.length + (after === null ? 0 : 1);
-		if (cutCount > 0 && bare.length < table.minStem) return;
+		if (cutCount > 0 && bare.length < table.minStem && !table.pronounBearers?.includes(bare)) return;
 		out.push({
 			key: word,
 			bare,
@@ -100,10 +114,15 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 	const withSuffixes = (from: number, before: readonly string[], cuts: readonly number[]) => {
 		withArticle(from, key.length, before, cuts, null);
 		// A word with the article takes no pronoun: «الماضي» is whole.
-		if (table.article !== null && key.startsWith(table.article, from)) return;
+		const articled = table.article !== null && key.startsWith(table.article, from);
 		for (const s of table.suffixes) {
 			const stem = key.length - s.form.length;
-			if (stem - from >= table.minStem && key.endsWith(s.form) && isWritten(raw.slice(at(stem)), s.form))
+			const bears = table.pronounBearers?.includes(key.slice(from, stem)) ?? false;
+			if (
+				(bears || (!articled && stem - from >= table.minStem)) &&
+				key.endsWith(s.form) &&
+				isWritten(raw.slice(at(stem)), s.form)
+			)
 				withArticle(from, stem, before, cuts, s.label);
 		}
 	};
@@ -119,12 +138,21 @@ export function analyse(raw: string, table: CliticTable): readonly Analysis[] {
 			if (p.slot < slot || !key.startsWith(p.form, from)) continue;
 			const next = from + p.form.length;
 			if (key.length - next < table.minStem) continue;
-			if (p.before !== undefined && !p.before.includes(key[next] ?? "\0")) continue;
+			if (p.before !== undefined && !p.before.includes(key[next] ?? "\0") && !p.before.includes(raw[at(next)] ?? "\0"))
+				continue;
+			if (p.except?.some((w) => (w.endsWith("$") ? key.slice(from) === w.slice(0, -1) : key.startsWith(w, from))))
+				continue;
 			walk(next, p.slot + 1, [...before, p.label], [...cuts, at(from)]);
 		}
 	};
 	walk(0, 0, NO_LABELS, NO_CUTS);
-	return out.length > 1 ? out.sort((a, b) => b.score - a.score) : out;
+	if (out.length < 2) return out;
+	const scored = scorer === undefined ? out : weighed(out, scorer(raw, key, out));
+	return scored.sort((a, b) => b.score - a.score);
+}
+
+function weighed(analyses: readonly Analysis[], scores: ArrayLike<number>): Analysis[] {
+	return analyses.map((a, i) => ({ ...a, score: scores[i]! }));
 }
 
 /** Is the suffix written with its own letters? A ta marbuta (ة) is folded into ه for looking up but is no pronoun. */

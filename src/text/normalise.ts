@@ -40,6 +40,13 @@ export function isSilent(code: number): boolean {
 		code === 0x0640 ||
 		(code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd && code !== 0x06de && code !== 0x06e9) ||
 		(code >= 0x0300 && code <= 0x036f) ||
+		isControl(code)
+	);
+}
+
+/** Direction marks, isolates, joiners, soft hyphens: they show nothing themselves. */
+export function isControl(code: number): boolean {
+	return (
 		(code >= 0x200b && code <= 0x200f) ||
 		(code >= 0x202a && code <= 0x202e) ||
 		(code >= 0x2066 && code <= 0x2069) ||
@@ -96,12 +103,14 @@ export function normaliseKey(word: string): string {
 }
 
 /**
- * The key of a phrase: the keys of its words (runs of letters and digits), apostrophes dropped, joined by one space.
- * @example phraseKey("Deir ez-Zor") === "deir ez zor"; phraseKey("دير الزور") === "دير الزور"
+ * The key of a phrase: the keys of its words (runs of letters and digits), apostrophes and the full stops of
+ * abbreviations dropped, joined by one space.
+ * @example phraseKey("Deir ez-Zor") === "deir ez zor"; phraseKey("دير الزور") === "دير الزور"; phraseKey("U.S.") === "us"
  */
 export function phraseKey(phrase: string): string {
 	return normaliseKey(phrase)
 		.replaceAll("'", "")
+		.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}?(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll(".", ""))
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((w) => w !== "")
 		.join(" ");

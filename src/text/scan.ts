@@ -1,4 +1,4 @@
-import { digitValue, isSilent } from "./normalise.js";
+import { digitValue, isControl, isSilent } from "./normalise.js";
 
 /** The least piece of text: a word, a run of digits with its separators, or one mark. */
 export interface Token {
@@ -55,10 +55,17 @@ function wordEnd(text: string, at: number, to: number): number {
 	let i = at;
 	let letters = 0;
 	let dotted = false;
+	// A direction mark behind a word is none of it; a vowel mark is.
+	let end = at;
 	while (i < to) {
 		const c = classAt(text, i);
 		if (c === 1) letters++;
-		else if (c !== 3) {
+		else if (c === 3) {
+			if (isControl(text.charCodeAt(i))) {
+				i++;
+				continue;
+			}
+		} else {
 			const next = i + 1 < to ? classAt(text, i + 1) : 0;
 			if (APOSTROPHES.includes(text[i]!) && next === 1) letters++;
 			else if (text[i] === "." && letters === 1 && next === 1 && (i + 2 >= to || classAt(text, i + 2) !== 1)) {
@@ -69,8 +76,9 @@ function wordEnd(text: string, at: number, to: number): number {
 			else break;
 		}
 		i++;
+		end = i;
 	}
-	return i;
+	return end;
 }
 
 function numberEnd(text: string, at: number, to: number): number {

@@ -1,4 +1,4 @@
-import { type Analysis, analyse, type CliticTable } from "./clitics.js";
+import { type Analysis, type AnalysisScorer, analyse, type CliticTable } from "./clitics.js";
 
 /** Analyses a language has already made: news repeats its words. */
 export interface WordMemory {
@@ -13,13 +13,13 @@ const LIMIT = 100_000;
  * A bounded memory of word analyses. Results never depend on what it holds.
  * @example rememberWords(arabicClitics).analyses("للقوات")
  */
-export function rememberWords(table: CliticTable): WordMemory {
+export function rememberWords(table: CliticTable, scorer?: AnalysisScorer): WordMemory {
 	let memory = new Map<string, readonly Analysis[]>();
 	return {
 		analyses(raw) {
 			let found = memory.get(raw);
 			if (found === undefined) {
-				found = analyse(raw, table);
+				found = analyse(raw, table, scorer);
 				if (memory.size >= LIMIT) memory = new Map();
 				memory.set(raw, found);
 			}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDigits } from "../../src/extract/numeral.js";
+import { readDigits } from "../../src/extract/numeral/index.js";
 
 describe("digits with separators", () => {
 	it.each([

@@ -220,3 +220,59 @@ describe("beside a gazetteer of every hamlet", () => {
 		expect(found("غرق القارب قبالة مدينة صبراتة.")).toEqual(["صبراتة"]);
 	});
 });
+
+describe("what stands beside a name tells which place it is", () => {
+	it.each([
+		["The mill in London, Ky., burned down.", "London", "US"],
+		["The mill in Cairo, Alta., burned down.", "Cairo", "CA"],
+		["A farm near Edmonton, Alberta, was flooded.", "Edmonton", "CA"],
+		["The family lives in Surrey, England, since March.", "Surrey", "GB"],
+		["وقعت الهزة في مدينة طرابلس اللبنانية فجرا.", "طرابلس", "LB"],
+		["وقعت الهزة في مدينة طرابلس الليبية فجرا.", "طرابلس", "LY"],
+	])("%s", (text, quote, country) => {
+		expect(places(text).find((p) => p.quote === quote)).toMatchObject({ country });
+	});
+
+	it("means the same place again where the report says once where it lies", () => {
+		const found = places("A fire broke out in Oxford, North Carolina. Oxford has one fire engine.");
+		expect(found.filter((p) => p.quote === "Oxford").map((p) => p.id)).toEqual([found[0]!.id, found[0]!.id]);
+		expect(found[0]!.country).toBe("US");
+	});
+
+	it("reads a short form of a state only behind a place", () => {
+		expect(quotes("The clinic in Barrie, Ont., closed.")).toEqual(["Barrie", "Ont."]);
+		expect(quotes("Ill. weather kept them home.")).toEqual([]);
+	});
+});
+
+describe("names that are places elsewhere", () => {
+	it.each([
+		["Dr. Jane Paterson was not there. Police searched Paterson's house."],
+		["The house was empty, said Logan."],
+		["They study the West Nile virus."],
+		["Tickets cost US$40 each."],
+		["He taught at the old University of Rochester for years."],
+	])("%s", (text) => {
+		expect(quotes(text)).toEqual([]);
+	});
+
+	it("joins a generic word written large to its name, and leaves a small one out", () => {
+		expect(quotes("Farms in Nyanza Province and in Idlib province were flooded.")).toEqual([
+			"Nyanza Province",
+			"Idlib",
+		]);
+	});
+
+	it("reads a hashtag as one name or not at all", () => {
+		expect(quotes("السيول تغلق الطرق #حفر_الباطن")).toEqual(["حفر_الباطن"]);
+		expect(quotes("السيول تغلق الطرق #أمطار_الكويت")).toEqual([]);
+	});
+
+	it("leaves a direction mark behind a name outside", () => {
+		expect(quotes("السيول تغلق الطرق في \u2067الكويت\u2069 اليوم.")).toEqual(["الكويت"]);
+	});
+
+	it("reads abbreviations of countries and provinces", () => {
+		expect(quotes("Exports from the U.S. and the UAE fell.")).toEqual(["U.S.", "UAE"]);
+	});
+});

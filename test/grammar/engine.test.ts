@@ -6,7 +6,7 @@ import { testKit } from "../kit.js";
 const arabic = () => testKit().grammars.find((g) => g.language.id === "ar")!;
 const lattice = (text: string) => {
 	const g = arabic();
-	return markTokens(text, scan(text), g.lexicon, g.words, g.language.clitics);
+	return markTokens(text, scan(text), g);
 };
 
 describe("the lexicon trie", () => {

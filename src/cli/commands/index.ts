@@ -8,6 +8,7 @@ export type Register = (program: Command, context: CliContext) => void;
 export const COMMANDS: readonly { readonly name: string; readonly load: () => Promise<Register> }[] = [
 	{ name: "read", load: () => import("./read.js").then((m) => m.registerRead) },
 	{ name: "compare", load: () => import("./compare.js").then((m) => m.registerCompare) },
+	{ name: "why", load: () => import("./why.js").then((m) => m.registerWhy) },
 	{ name: "annotate", load: () => import("./annotate.js").then((m) => m.registerAnnotate) },
 	{ name: "add", load: () => import("./add.js").then((m) => m.registerAdd) },
 	{ name: "reports", load: () => import("./reports.js").then((m) => m.registerReports) },

@@ -109,7 +109,9 @@ function isHarm(s: ReadSentence, t: Mark<"trigger">): boolean {
 	return (
 		t.value.type === "ASSAULT" &&
 		t.value.mode === undefined &&
-		s.lattice.at[t.from]!.some((m) => m.class === "harmed" && (m.value === "killed" || m.value === "injured"))
+		s.lattice.at[t.from]!.some(
+			(m) => (m.class === "harmed" || m.class === "harming") && (m.value === "killed" || m.value === "injured"),
+		)
 	);
 }
 

@@ -50,7 +50,7 @@ export function rolesOf(
 	const behind = agentBehind(s, t, row, clause);
 	// "joined the coalition led by …": this "by" belongs to the coalition.
 	const by = behind === null || (after !== null && after.from < behind.from && !ofBehind) ? null : behind;
-	const undergone = s.lattice.at[t.from]!.some((m) => m.class === "harmed");
+	const undergone = s.lattice.at[t.from]!.some((m) => m.class === "harmed" || m.class === "harming");
 	let [agent, patient]: [PlacedActor | null, PlacedActor | null] = [null, null];
 	if (s.grammar.language.subject === "after-verb") {
 		if (undergone) [agent, patient] = [by, after !== null && after !== by && after.from - t.to <= 2 ? after : null];

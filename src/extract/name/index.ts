@@ -4,6 +4,7 @@ import type { FoundActor } from "../actor/found.js";
 import type { ReadSentence } from "../sentence.js";
 import { organisationsIn } from "./organisations.js";
 import { familyNames, peopleIn, repeatedFamilies } from "./people.js";
+import { merged, oneTypeEach, proposedNames } from "./proposals.js";
 
 const NAME_TYPE: Partial<Record<ActorReference["kind"], NameMention["type"]>> = {
 	person: "PER",
@@ -40,9 +41,29 @@ export function findNamesOf(
 	const families = familyNames([...people, ...taken.all.filter((n) => n.type === "PER")]);
 	if (families.size > 0) for (const s of sentences) for (const n of repeatedFamilies(s, families)) taken.add(n);
 	const order = new Map(sentences.map((s, i) => [s.version, i]));
-	return taken.all.sort((a, b) =>
-		a.version === b.version ? a.start - b.start : order.get(a.version)! - order.get(b.version)!,
+	const inOrder = (names: NameMention[]) =>
+		names.sort((a, b) => (a.version === b.version ? a.start - b.start : order.get(a.version)! - order.get(b.version)!));
+	const byRule = inOrder(taken.all);
+	const untagged = new Set(sentences.filter((s) => s.grammar.tagger === null).map((s) => s.version));
+	const proposed = proposedNames(sentences, byRule);
+	if (proposed.length === 0 && untagged.size > 0) return byRule;
+	const sure = new Set(
+		actors
+			.map(nameOf)
+			.filter((n) => n !== null)
+			.map(placeOf),
 	);
+	const isSure = (n: NameMention) => untagged.has(n.version) || sure.has(placeOf(n));
+	const final = new Taken();
+	for (const n of oneTypeEach(merged(byRule, proposed, isSure), isSure)) final.add(n);
+	const known = familyNames(proposed.filter((n) => n.type === "PER"));
+	if (known.size > 0) for (const s of sentences) for (const n of repeatedFamilies(s, known)) final.add(n);
+	return inOrder(final.all);
+}
+
+/** Where a name stands, as a key. */
+function placeOf(n: NameMention): string {
+	return `${n.version} ${n.start} ${n.end}`;
 }
 
 /** Keeps the first of those that overlap. */

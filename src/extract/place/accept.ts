@@ -26,18 +26,27 @@ const NOUNS: ReadonlySet<ClassName> = new Set([
 	"trigger",
 	"counted",
 	"harmed",
+	"harming",
 ]);
 
 /**
  * Which of the candidates these words can mean here.
  * @param asked the kind that a trigger word asks for, null without one
+ * @param parent the place it is said to lie in, null without one
  * @returns null where they are no place after all
  */
-export function accept(s: ReadSentence, hit: Hit, asked: PlaceKind | null, index: PlaceIndex): readonly Place[] | null {
+export function accept(
+	s: ReadSentence,
+	hit: Hit,
+	asked: PlaceKind | null,
+	parent: Place | null,
+	index: PlaceIndex,
+): readonly Place[] | null {
 	const { at } = s.lattice;
 	const { from, to, start } = hit.mark;
 	const others = at[from]!.filter((m) => m.to >= to && m.start === start && !NEUTRAL.has(m.class));
-	const guarded = at[from]!.some((m) => m.class === "placeGuard" && m.to === to && m.start === start);
+	const guarded =
+		at[from]!.some((m) => m.class === "placeGuard" && m.to === to && m.start === start) || insideGuard(s, from, to);
 	if (
 		to - from === 1 &&
 		others.some((m) => !m.article && (m.class === "placeKind" || (asked === null && HARD.has(m.class)))) &&
@@ -46,12 +55,15 @@ export function accept(s: ReadSentence, hit: Hit, asked: PlaceKind | null, index
 		return null;
 	if (asked !== null) return guarded && !hit.candidates.some(isWellKnown) ? null : hit.candidates;
 	if (guarded) return null;
-	const located = at[from - 1]?.some((m) => m.class === "locator") ?? false;
+	const located = parent !== null || (at[from - 1]?.some((m) => m.class === "locator") ?? false);
 	if (s.grammar.language.script === "Latn") return acceptLarge(s, hit, located, others.length > 0);
+	if (parent !== null && others.length === 0) return hit.candidates;
 	// In Arabic most words are a village somewhere: a small one is meant only where its kind is said, or several words name it.
+	const said = located || hit.mark.before.some((b) => b === "with" || b === "for");
 	const near = hit.candidates.filter(
 		(p) =>
 			isWellKnown(p) &&
+			(said || p.kind !== "admin1" || index.isRegional(p)) &&
 			(p.id.startsWith("rawi:") || p.kind === "country" || p.population >= FAMOUS || index.isRegional(p)),
 	);
 	if (near.length === 0) return to - from >= 2 && (located || hit.candidates.some(isCounted)) ? hit.candidates : null;
@@ -63,6 +75,16 @@ export function accept(s: ReadSentence, hit: Hit, asked: PlaceKind | null, index
 /** A place whose people nobody has counted is called like a person or a thing: «محمد أحمد», «ولي العهد» are hamlets too. */
 function isCounted(p: Place): boolean {
 	return p.population > 0 || p.id.startsWith("rawi:") || !["village", "district", "other"].includes(p.kind);
+}
+
+/** "West Nile virus", "US$": a longer phrase that is no place holds the name. */
+function insideGuard(s: ReadSentence, from: number, to: number): boolean {
+	const { tokens, at } = s.lattice;
+	if (tokens[to]?.raw === "$" && tokens[to]!.glued) return true;
+	for (let i = Math.max(0, from - 2); i <= from; i++)
+		if (at[i]!.some((m) => m.class === "placeGuard" && m.from < m.to - 1 && m.to >= to && (i < from || m.to > to)))
+			return true;
+	return false;
 }
 
 function acceptLarge(s: ReadSentence, hit: Hit, located: boolean, common: boolean): readonly Place[] | null {
@@ -90,17 +112,18 @@ function insideName(s: ReadSentence, hit: Hit): boolean {
 	const large = (i: number) => tokens[i]?.kind === "word" && isUpper(tokens[i]!.raw) && tokens[i]!.raw.length > 1;
 	const unmarked = (i: number) => at[i]!.every((m) => m.class === "placeGuard");
 	const particle = (i: number) => at[i]?.some((m) => m.class === "nameParticle" && m.value === "free") ?? false;
-	if (large(from - 1) && (at[from - 1]!.some((m) => m.class === "givenName") || (from > 1 && unmarked(from - 1))))
-		return true;
-	if (particle(from - 1) && large(from - 2)) return true;
-	// "the Government of Iraq" is one actor.
 	if (
-		from > 1 &&
-		at[from - 1]!.some((m) => m.class === "of") &&
-		large(from - 2) &&
-		at[from - 2]!.some((m) => m.class === "forceNoun")
+		large(from - 1) &&
+		(at[from - 1]!.some((m) => m.class === "givenName" || m.class === "actorName") || (from > 1 && unmarked(from - 1)))
 	)
 		return true;
+	if (particle(from - 1) && large(from - 2)) return true;
+	// "the Government of Iraq" is one actor, "Council of Europe" an organisation; the head of a sentence is large anyway.
+	const the = at[from - 1]?.some((m) => m.class === "the") ? 1 : 0;
+	let head = from - 2 - the;
+	if (head > 0 && at[head + 1]!.some((m) => m.class === "belonging"))
+		for (; head >= 0 && large(head); head--)
+			if (at[head]!.some((m) => m.class === "forceNoun" || m.class === "orgNoun")) return true;
 	// "Syria's Idlib", "President of Ukraine Volodymyr …": what follows is another name.
 	if (end < (tokens[to - 1]?.end ?? end)) return false;
 	if (from > 1 && at[from - 1]!.some((m) => m.class === "of") && at[from - 2]!.some((m) => m.class === "title"))
@@ -115,5 +138,17 @@ function insideName(s: ReadSentence, hit: Hit): boolean {
 		unmarked(to + 1)
 	)
 		return true;
-	return large(to) && tokens[to]!.raw.length > 2 && (unmarked(to) || at[to]!.some((m) => m.class === "forceNoun"));
+	if (!large(to) || tokens[to]!.raw.length <= 2) return false;
+	return (unmarked(to) || at[to]!.some((m) => m.class === "forceNoun")) && !officeAhead(s, to);
+}
+
+/** Words before the title of an office: "Quebec Health Minister", "Granville County Fire Marshal". */
+const OFFICE_WORDS = 3;
+
+/** Large words that end in a title name an office of the place, not something called after it. */
+function officeAhead(s: ReadSentence, from: number): boolean {
+	const { tokens, at } = s.lattice;
+	for (let i = from; i < from + OFFICE_WORDS && tokens[i]?.kind === "word" && isUpper(tokens[i]!.raw); i++)
+		if (at[i]!.some((m) => m.class === "title")) return true;
+	return false;
 }

@@ -7,9 +7,9 @@ const LIMIT = 100_000;
 /** For each gazetteer and language: can this word, as written, begin a name? Results never depend on what it holds. */
 const MEMORY = new WeakMap<PlaceIndex, WeakMap<WordMemory, Map<string, boolean>>>();
 
-/** The key of an analysis as the gazetteer writes it: without apostrophes. */
+/** The key of an analysis as the gazetteer writes it: without apostrophes and the full stops of "U.S.". */
 export function gazetteerKey(key: string): string {
-	return key.includes("'") ? key.replaceAll("'", "") : key;
+	return key.includes("'") || key.includes(".") ? key.replace(/['.]/g, "") : key;
 }
 
 /**

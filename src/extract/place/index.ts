@@ -1,9 +1,13 @@
 import { addMarks, type Mark, marksOf, runStages } from "../../grammar/index.js";
-import type { PlaceIndex, PlaceReference, Span, SymbolicArea } from "../../model/index.js";
+import type { Place, PlaceIndex, PlaceReference, Span, SymbolicArea } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
+import { evidenceOf, type PlaceContext } from "./evidence.js";
 import { findNames, type NameHit, type Taken } from "./names.js";
+import { familyNames } from "./people.js";
 import { repeated, taughtNames } from "./repeat.js";
 import { rank } from "./resolve.js";
+
+export { isWellKnown } from "./written.js";
 
 /** Radius of a part of a place whose extent nobody told, as a share of the whole. */
 const PART_SHARE = 0.6;
@@ -28,27 +32,26 @@ export function findPlaces(
 	index: PlaceIndex,
 	taken: (s: ReadSentence) => Taken,
 ): PlaceReference[] {
-	const first = sentences.map((s) => findNames(s, index, taken(s)));
+	const people = familyNames(sentences);
+	const first = sentences.map((s) => findNames(s, index, people, taken(s)));
 	const taught = taughtNames(sentences, first);
 	const hits = first.map((list, k) =>
 		numbered([...list, ...repeated(sentences[k]!, taught, list, taken(sentences[k]!))]),
 	);
-	const countries = new Map<string, number>();
-	for (const list of hits)
-		for (const h of list) {
-			const sure = h.candidates[0];
-			if (sure?.country && (sure.kind === "country" || h.candidates.length === 1))
-				countries.set(sure.country, (countries.get(sure.country) ?? 0) + 1);
-		}
+	const parents = parentsTold(sentences, first);
+	const told = (s: ReadSentence, h: NameHit) => parents.get(written(s, h)) ?? null;
+	// Where a report says once in which place another lies, it means so throughout.
+	const placed = hits.map((list, k) => list.map((h) => ({ ...h, parent: h.parent ?? told(sentences[k]!, h) })));
+	const evidence = evidenceOf(placed.flat(), index);
 	const out: PlaceReference[] = [];
 	for (const [k, s] of sentences.entries()) {
 		addMarks(
 			s.lattice,
-			hits[k]!.map((h) => h.mark),
+			placed[k]!.map((h) => h.mark),
 		);
 		const areas = marksOf(runStages(s.lattice, s.grammar.rules.place), "area");
 		const widest = longestByName(areas);
-		const found = hits[k]!.map((h) => reference(s, h, widest.get(h.mark.value) ?? null, countries));
+		const found = placed[k]!.map((h) => reference(s, h, widest.get(h.mark.value) ?? null, evidence, index));
 		for (const m of areas)
 			if (m.value.name === null && !found.some((p) => p.start < m.end && m.start < p.end))
 				found.push(ownArea(s, m, index));
@@ -56,6 +59,19 @@ export function findPlaces(
 	}
 	return out;
 }
+
+/** By name in small letters ("LONDON, Ky."), the places it is first said to lie in. */
+function parentsTold(
+	sentences: readonly ReadSentence[],
+	hits: readonly (readonly NameHit[])[],
+): ReadonlyMap<string, Place> {
+	const out = new Map<string, Place>();
+	for (const [k, s] of sentences.entries())
+		for (const h of hits[k]!) if (h.parent !== null && !out.has(written(s, h))) out.set(written(s, h), h.parent);
+	return out;
+}
+
+const written = (s: ReadSentence, h: NameHit) => s.text.slice(h.mark.start, h.mark.end).toLowerCase();
 
 /** The value of a name's mark is its number in the sentence: rules hand it on, so that an area finds its name again. */
 function numbered(hits: readonly NameHit[]): NameHit[] {
@@ -82,9 +98,10 @@ function reference(
 	s: ReadSentence,
 	hit: NameHit,
 	area: Mark<"area"> | null,
-	countries: ReadonlyMap<string, number>,
+	evidence: PlaceContext,
+	index: PlaceIndex,
 ): PlaceReference {
-	const ranked = rank(hit.candidates, hit.asked, { countries });
+	const ranked = rank(hit.candidates, hit.asked, hit.parent, evidence, index);
 	const best = ranked[0]?.place ?? null;
 	const a: SymbolicArea | null = area?.value ?? null;
 	const composite = a !== null && (a.part != null || a.direction != null);
@@ -97,7 +114,7 @@ function reference(
 		name: best?.name ?? name.quote,
 		id: best?.id ?? null,
 		kind: best?.kind ?? hit.asked ?? "other",
-		country: best?.country ?? null,
+		country: best?.country ?? hit.parent?.country ?? null,
 		lat: best?.lat ?? null,
 		lon: best?.lon ?? null,
 		precision: best === null ? "unknown" : composite ? "approximate" : best.precision,
@@ -117,7 +134,7 @@ function reference(
 						)
 					: radius,
 		geometry: null,
-		within: best?.within ?? null,
+		within: best?.within ?? (best === null ? (hit.parent?.id ?? null) : null),
 		part: a?.part ?? null,
 		direction: a?.direction ?? null,
 		metonym: isMetonym(s, hit, best?.kind ?? null),

@@ -3,6 +3,9 @@ import type { Place, PlaceIndex, PlaceKind } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { accept } from "./accept.js";
 import { beginsName, gazetteerKey } from "./first-words.js";
+import { liesIn } from "./lies.js";
+import { countryBefore, parentBehind } from "./parent.js";
+import { isPerson } from "./people.js";
 import { kindAfter, type Trigger, triggerBefore, unknownName } from "./unknown.js";
 import { isUpper, isWellKnown, nameMark } from "./written.js";
 
@@ -16,6 +19,8 @@ export interface Hit {
 export interface NameHit extends Hit {
 	/** Kind its trigger word asks for ("base", «معبر»), null without one. */
 	readonly asked: PlaceKind | null;
+	/** The place it is said to lie in ("Oxford, North Carolina"), null without one. */
+	readonly parent: Place | null;
 }
 
 /** Token ranges that are taken: people and organisations named after places. */
@@ -26,8 +31,9 @@ const MOST_WORDS = 5;
 /**
  * Finds the names of places in a sentence: the longest run of tokens that the gazetteer knows, through clitics, and
  * unknown names beside a word that says what kind of place they are.
+ * @param people family names of the report, in small letters: "Paterson" is then no town
  */
-export function findNames(s: ReadSentence, index: PlaceIndex, taken: Taken): NameHit[] {
+export function findNames(s: ReadSentence, index: PlaceIndex, people: ReadonlySet<string>, taken: Taken): NameHit[] {
 	const out: NameHit[] = [];
 	const { tokens, at } = s.lattice;
 	const cased = s.grammar.language.script === "Latn";
@@ -39,24 +45,62 @@ export function findNames(s: ReadSentence, index: PlaceIndex, taken: Taken): Nam
 		)
 			continue;
 		const trigger = triggerBefore(s, i);
+		const gazetteer = fromGazetteer(s, i, index, people, trigger);
 		const hit =
-			better(fromGazetteer(s, i, index, trigger), trigger?.quoted ? fromTrigger(s, i, trigger) : null) ??
-			fromTrigger(s, i, trigger);
+			better(gazetteer?.hit ?? null, trigger?.quoted ? fromTrigger(s, i, trigger) : null) ?? fromTrigger(s, i, trigger);
 		if (hit === null || taken(hit.mark.from, hit.mark.to)) continue;
 		out.push(hit);
 		i = hit.mark.to - 1;
+		// What is named behind as the parent is a place by that alone: "Ky." in "London, Ky.".
+		const named = hit === gazetteer?.hit ? gazetteer.named : null;
+		if (named === null || taken(named.mark.from, named.mark.to)) continue;
+		out.push({ ...named, asked: null, parent: null });
+		i = named.mark.to - 1;
 	}
 	return out;
 }
 
-function fromGazetteer(s: ReadSentence, i: number, index: PlaceIndex, trigger: Trigger | null): NameHit | null {
-	const hit = withoutKind(s, known(s, i, index), index);
-	if (hit === null) return null;
+function fromGazetteer(
+	s: ReadSentence,
+	i: number,
+	index: PlaceIndex,
+	people: ReadonlySet<string>,
+	trigger: Trigger | null,
+): { hit: NameHit; named: Hit | null } | null {
+	const found = withoutKind(s, known(s, i, index), index);
+	if (found === null || insideTag(s, found)) return null;
+	const hit = withLargeKind(s, found);
 	// Only "Qasrak base" says the kind behind the name; in Arabic what follows is the kind of the next one.
 	const cased = s.grammar.language.script === "Latn";
-	const asked = trigger?.kind ?? (cased ? kindAfter(s.lattice, hit.mark.to) : null);
-	const candidates = accept(s, hit, asked, index);
-	return candidates === null ? null : { ...hit, candidates, asked };
+	const asked = trigger?.kind ?? (cased ? kindAfter(s.lattice, found.mark.to) : null);
+	const behind = parentBehind(s, hit, index);
+	const parent = behind?.parent ?? countryBefore(s, hit, index);
+	if (asked === null && parent === null && isPerson(s, hit, people)) return null;
+	const candidates = accept(s, hit, asked, parent, index);
+	if (candidates === null) return null;
+	// "London, Ky." is none of the Londons of the gazetteer where none lies in Kentucky.
+	const inside = behind?.sure ? candidates.filter((p) => liesIn(p, behind.parent, index)) : candidates;
+	return { hit: { ...hit, candidates: inside, asked, parent }, named: behind?.named ?? null };
+}
+
+/** "Nyanza Province", "New York City": a generic word written large belongs to the name. */
+function withLargeKind(s: ReadSentence, hit: Hit): Hit {
+	const { tokens, at } = s.lattice;
+	const { mark } = hit;
+	const kind = at[mark.to]?.find((m) => m.class === "placeKind");
+	const word = tokens[mark.to];
+	if (s.grammar.language.script !== "Latn" || kind === undefined || word === undefined || !isUpper(word.raw))
+		return hit;
+	const next = tokens[kind.to];
+	// "Dublin City Council" is a council.
+	if (next?.kind === "word" && isUpper(next.raw)) return hit;
+	return mark.end < tokens[mark.to - 1]!.end ? hit : { ...hit, mark: { ...mark, to: kind.to, end: kind.end } };
+}
+
+/** "#أمطار_الكويت": the words of a hashtag that are joined to others name no place of their own. */
+function insideTag(s: ReadSentence, hit: Hit): boolean {
+	const joined = (i: number) => s.lattice.tokens[i]?.raw === "_";
+	return joined(hit.mark.from - 1) || joined(hit.mark.to);
 }
 
 /** A name in quotation marks is the whole quotation, even where its first word is a place too. */
@@ -66,10 +110,11 @@ function better(hit: NameHit | null, quoted: NameHit | null): NameHit | null {
 
 function fromTrigger(s: ReadSentence, i: number, trigger: Trigger | null): NameHit | null {
 	const found = unknownName(s, i, trigger);
-	return found === null ? null : { mark: found.mark, candidates: [], asked: found.kind };
+	return found === null ? null : { mark: found.mark, candidates: [], asked: found.kind, parent: null };
 }
 
-function known(s: ReadSentence, i: number, index: PlaceIndex, limit = Number.POSITIVE_INFINITY): Hit | null {
+/** The longest name of the gazetteer that begins at a token, ending before `limit`. */
+export function known(s: ReadSentence, i: number, index: PlaceIndex, limit = Number.POSITIVE_INFINITY): Hit | null {
 	const { tokens } = s.lattice;
 	let best: Hit | null = null;
 	if (!beginsName(tokens[i]!.raw, index, s.grammar.words)) return best;
@@ -83,7 +128,13 @@ function known(s: ReadSentence, i: number, index: PlaceIndex, limit = Number.POS
 		let last = i;
 		while (words.length < MOST_WORDS && a.after === null && index.hasPrefix(words)) {
 			let j = last + 1;
-			if (tokens[j]?.raw === "-" && tokens[j]!.glued) j++;
+			// "Deir ez-Zor", "#حفر_الباطن", "St. Petersburg"
+			const joint = tokens[j]?.raw;
+			if (
+				(joint === "-" || joint === "_" || (joint === "." && j - i === 1 && tokens[i]!.raw.length <= 3)) &&
+				tokens[j]!.glued
+			)
+				j++;
 			const next = tokens[j];
 			if (next?.kind !== "word" || j >= limit) break;
 			const analyses = s.grammar.words.analyses(next.raw);

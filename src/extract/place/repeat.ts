@@ -2,26 +2,30 @@ import type { ReadSentence } from "../sentence.js";
 import type { NameHit, Taken } from "./names.js";
 import { isUpper, nameMark } from "./written.js";
 
-/** What trigger words have taught in a report. */
+/** What is known of a name once it was told. */
+type Lesson = Pick<NameHit, "asked" | "candidates" | "parent">;
+
+/** What trigger words and parents have taught in a report. */
 export interface Taught {
 	/** By the words the name is written with. */
-	readonly names: ReadonlyMap<string, Pick<NameHit, "asked" | "candidates">>;
+	readonly names: ReadonlyMap<string, Lesson>;
 	/** Their first words, so that most tokens are passed over at once. */
 	readonly firsts: ReadonlySet<string>;
 }
 
 /**
- * The names that trigger words have taught in a report, by the words they are written with; a name taught
+ * The names that trigger words and parents have taught in a report, by the words they are written with; a name taught
  * with two kinds keeps the first.
  * @example after "the town of Atareb": names hold "Atareb" → town
  */
 export function taughtNames(sentences: readonly ReadSentence[], hits: readonly (readonly NameHit[])[]): Taught {
-	const names = new Map<string, Pick<NameHit, "asked" | "candidates">>();
+	const names = new Map<string, Lesson>();
 	for (const [k, s] of sentences.entries())
 		for (const h of hits[k]!) {
-			if (h.asked === null) continue;
+			const { asked, candidates, parent } = h;
+			if (asked === null && parent === null) continue;
 			const name = s.text.slice(h.mark.start, h.mark.end);
-			if (name.length > 1 && !names.has(name)) names.set(name, { asked: h.asked, candidates: h.candidates });
+			if (name.length > 1 && !names.has(name)) names.set(name, { asked, candidates, parent });
 		}
 	return { names, firsts: new Set([...names.keys()].map((n) => n.split(/[ -]/, 1)[0]!)) };
 }

@@ -1,9 +1,6 @@
-import type { Place, PlaceKind } from "../../model/index.js";
-
-/** What a report tells of where it is: countries named in it, and how often. */
-export interface PlaceContext {
-	readonly countries: ReadonlyMap<string, number>;
-}
+import type { Place, PlaceIndex, PlaceKind } from "../../model/index.js";
+import type { PlaceContext } from "./evidence.js";
+import { kmBetween, liesIn } from "./lies.js";
 
 /** Kinds that a trigger word may stand for: a "town" of the gazetteer can be called a city. */
 const SAME_KIND: Partial<Record<PlaceKind, readonly PlaceKind[]>> = {
@@ -25,31 +22,53 @@ export interface Ranked {
 	readonly reason: string;
 }
 
+/** How much a sure place of the report at most so many kilometres away speaks for a candidate. */
+const NEIGHBOURS = [
+	{ km: 60, score: 0.5 },
+	{ km: 200, score: 0.35 },
+	{ km: 500, score: 0.15 },
+] as const;
+/** A first-order unit counts as a city of so many people: its bare name is meant before that of a smaller one. */
+const UNIT_PEOPLE = 300_000;
+
 /**
- * Ranks the candidates of a name: a country first, then what the trigger word asks for, the countries the report
- * names, what our own table knows, how many people live there.
+ * Ranks the candidates of a name: what lies in the place named beside it, a country, what the trigger word asks for,
+ * the countries and units the report names, its other places nearby, what our own table knows, how many people live
+ * there.
  * @param asked the kind of the trigger word, null without one
+ * @param parent the place it is said to lie in, null without one
  */
-export function rank(candidates: readonly Place[], asked: PlaceKind | null, context: PlaceContext): Ranked[] {
+export function rank(
+	candidates: readonly Place[],
+	asked: PlaceKind | null,
+	parent: Place | null,
+	context: PlaceContext,
+	index: PlaceIndex,
+): Ranked[] {
 	return candidates
 		.map((place): Ranked => {
-			let score = Math.log10(place.population + 10) / 10;
-			let reason = "by population";
-			if (place.id.startsWith("rawi:")) {
-				score += 0.7;
-				reason = "by our own table";
-			}
-			if (place.country !== null && context.countries.has(place.country)) {
-				score += 0.5;
-				reason = "by a country named in the report";
-			}
-			if (asked === null && place.kind === "city") score += 0.05;
-			if (place.kind === "country" || place.kind === "region" || place.kind === "sea") score += 1;
-			if (asked !== null && (SAME_KIND[asked] ?? [asked]).includes(place.kind)) {
-				score += asked === place.kind ? 1.2 : 0.6;
-				reason = "by its kind";
-			}
-			return { place, score, reason };
+			const reasons: (readonly [number, string])[] = [];
+			const people = place.kind === "admin1" ? UNIT_PEOPLE : place.population;
+			reasons.push([Math.log10(people + 10) / 10, "by population"]);
+			if (place.id.startsWith("rawi:")) reasons.push([0.7, "by our own table"]);
+			if (parent !== null && place.id !== parent.id && liesIn(place, parent, index))
+				reasons.push([2.5, `lies in ${parent.name}`]);
+			if (place.country !== null && context.countries.has(place.country))
+				reasons.push([0.5, "by a country named in the report"]);
+			const unit = place.kind === "admin1" ? place.id : place.within;
+			if (unit !== null && context.units.has(unit)) reasons.push([0.3, "by a region named in the report"]);
+			// The middle of a province is near nothing in particular.
+			const near =
+				place.kind === "admin1"
+					? undefined
+					: NEIGHBOURS.find(({ km }) => context.points.some((p) => p !== place && kmBetween(p, place) <= km));
+			if (near !== undefined) reasons.push([near.score, "near other places of the report"]);
+			if (asked === null && place.kind === "city") reasons.push([0.05, "a city"]);
+			if (place.kind === "country" || place.kind === "region" || place.kind === "sea") reasons.push([1, "a country"]);
+			if (asked !== null && (SAME_KIND[asked] ?? [asked]).includes(place.kind))
+				reasons.push([asked === place.kind ? 1.2 : 0.6, "by its kind"]);
+			const score = reasons.reduce((sum, [n]) => sum + n, 0);
+			return { place, score, reason: reasons.reduce((best, r) => (r[0] > best[0] ? r : best))[1] };
 		})
 		.sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1));
 }

@@ -7,6 +7,9 @@ import { isUpper, nameMark } from "./written.js";
 /** Kinds whose word is as often followed by a common noun: «منطقة الخطر», «دولة القانون». */
 const LOOSE: readonly PlaceKind[] = ["region", "country", "facility", "other"];
 
+/** Below this score the likeliest analysis of a word is a toss-up, as it is for foreign names. */
+const SURE = 0.55;
+
 /** A word that says what kind of place its neighbour is. */
 export interface Trigger {
 	readonly kind: PlaceKind;
@@ -162,7 +165,7 @@ function bareName(s: ReadSentence, i: number, kind: PlaceKind): Mark<"placeName"
 	// «سجن ومركز»: what may begin with a conjunction goes on with the sentence.
 	if (
 		at[i]!.length > 0 ||
-		a[0]!.before.length > 0 ||
+		(a[0]!.before.length > 0 && a[0]!.score >= SURE) ||
 		a.some((x) => x.before[0] === "and" && x.after === null && x.bare.length > 2)
 	)
 		return null;

@@ -9,9 +9,9 @@ export function isUpper(raw: string): boolean {
 /** A settlement of so many people is known by its name alone; a smaller one needs a word beside it that says "place". */
 const WELL_KNOWN = 50_000;
 
-/** Known by its name alone: a country, a place of our own table, a city. */
+/** Known by its name alone: a country, a first-order unit, a place of our own table, a city. */
 export function isWellKnown(p: Place): boolean {
-	return p.id.startsWith("rawi:") || p.kind === "country" || p.population >= WELL_KNOWN;
+	return p.id.startsWith("rawi:") || p.kind === "country" || p.kind === "admin1" || p.population >= WELL_KNOWN;
 }
 
 /** The mark of a name on tokens `from`..`to`; its value is set when it enters the lattice. Offsets are UTF-16. */
@@ -34,6 +34,6 @@ export function nameMark(
 		after,
 		article: false,
 		score: 1,
-		rule: "gazetteer",
+		rule: "place/gazetteer",
 	};
 }

@@ -17,9 +17,8 @@ const REACH = 4;
  * A noun that holds its number itself («قتيلان», "a soldier") is its own.
  */
 export function countedNoun(lattice: Lattice, m: Mark<"amount">): Counted | null {
-	const own = lattice.at[m.to - 1]?.find((x): x is Mark<"counted"> => x.class === "counted" && x.to === m.to);
-	if (own !== undefined && (own.value.dual || m.value.implicit))
-		return { mark: own, start: own.start, end: own.end, from: own.from, to: own.to };
+	const own = ownNoun(lattice, m);
+	if (own !== undefined) return { mark: own, start: own.start, end: own.end, from: own.from, to: own.to };
 	let first: Counted | null = null;
 	for (let i = m.to; i < Math.min(lattice.tokens.length, m.to + REACH); i++) {
 		const token = lattice.tokens[i]!;
@@ -57,4 +56,13 @@ export function countedNoun(lattice: Lattice, m: Mark<"amount">): Counted | null
 		first ??= { mark: undefined, start: token.start, end: token.end, from: i, to: i + 1 };
 	}
 	return first;
+}
+
+/** The noun inside the amount itself: «قتيلان», «قتيلان اثنان», «جندي واحد», "a soldier". */
+function ownNoun(lattice: Lattice, m: Mark<"amount">): Mark<"counted"> | undefined {
+	for (let i = m.to - 1; i >= m.from; i--) {
+		const noun = lattice.at[i]!.find((x): x is Mark<"counted"> => x.class === "counted" && x.to <= m.to);
+		if (noun !== undefined && (noun.value.dual || noun.value.one || m.value.implicit)) return noun;
+	}
+	return undefined;
 }

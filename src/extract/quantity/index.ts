@@ -1,6 +1,7 @@
 import { type Lattice, type Mark, marksOf, runStages, settle } from "../../grammar/index.js";
 import type { Quantity, QuantityKind, Span, TimeValue } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
+import { isCode } from "./code.js";
 import { countedNoun } from "./counted.js";
 import { befell } from "./kind.js";
 
@@ -36,13 +37,15 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 		while (nextTime < times.length && times[nextTime]!.version === s.version && times[nextTime]!.start < s.range.end)
 			inside.push(times[nextTime++]!);
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.quantity), "amount");
-		const numbers = settle(made.filter((m) => !isName(s.lattice, m)));
+		const numbers = settle(made.filter((m) => !isCode(s.lattice, m)));
 		const before = out.length;
 		for (const m of numbers) {
 			const time = inside.find((t) => t.start < m.end && m.start < t.end);
 			if (time !== undefined && (time.type !== "DURATION" || m.value.implicit)) continue;
-			const q = time === undefined ? figure(s, m, out.slice(before)) : duration(s, m);
-			if (q !== null) out.push(q.subsetOf === null ? q : { ...q, subsetOf: q.subsetOf + before });
+			// "three quarters", "a million and a half": the words of a duration inside a number are parts of it.
+			const part = time !== undefined && m.start <= time.start && time.end <= m.end;
+			const q = time === undefined || part ? figure(s, m, out.slice(before), before) : duration(s, m);
+			if (q !== null) out.push(q);
 		}
 	}
 	return out;
@@ -95,71 +98,96 @@ function unitMark(lattice: Lattice, m: AmountMark): Mark<"unit"> | undefined {
 	return undefined;
 }
 
-function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[]): Quantity | null {
+/** @param earlier the figures of this sentence so far, the first of which is `first` in the whole list */
+function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], first: number): Quantity | null {
 	const v = m.value;
-	const subset = subsetOf(s, m, earlier);
-	const whole = subset === null ? undefined : earlier[subset];
+	const part = subsetOf(s, m, earlier, first);
+	const whole = part === null ? undefined : earlier[part];
+	const subset = part === null ? null : part + first;
 	if (v.kind !== undefined && v.kind !== "other" && v.unit !== "person")
-		return { ...base(s, m), of: nounAfter(s, m), unit: v.unit ?? null, kind: v.kind, subsetOf: subset };
+		return { ...base(s, m), of: unitAfter(s, m), unit: v.unit ?? null, kind: v.kind, subsetOf: subset };
 	const noun = countedNoun(s.lattice, m);
-	const fate = befell(s.lattice, m, noun);
+	const fate = befell(s.lattice, m, noun, s.grammar.language.subject === "before-verb");
+	if (idle(s.lattice, m) && (fate === null || denied(s.lattice, m))) return null;
 	const person = (noun?.mark?.value.unit ?? v.unit) === "person";
-	if (v.implicit && fate === null && (v.kind === undefined || v.kind === "other" || v.kind === "force")) return null;
-	const own = noun?.mark?.value.kind ?? v.kind ?? null;
-	const kind: QuantityKind =
-		own !== null && own !== "other" && own !== "force" && own !== "weapons"
-			? own
-			: person || noun?.mark === undefined
-				? (fate ??
-					(own === null ? whole?.kind : whole !== undefined && whole.unit === "person" ? whole.kind : own) ??
-					"other")
-				: (own ?? "other");
-	const human =
-		kind === "killed" || kind === "injured" || kind === "missing" || kind === "displaced" || kind === "arrested";
+	const kind = kindOf(noun?.mark?.value.kind ?? v.kind ?? null, fate, person || noun?.mark === undefined, whole);
 	return {
-		...base(s, m),
+		...base(s, noun?.mark === undefined ? m : wholeThings(m)),
 		of: noun === null ? null : span(s, noun.start, noun.end),
-		unit: v.unit ?? (person || (human && noun?.mark === undefined) ? "person" : null),
+		unit: v.unit ?? (person || (HUMAN.has(kind) && noun?.mark === undefined) ? "person" : null),
 		kind,
 		subsetOf: subset,
 	};
 }
 
-function nounAfter(s: ReadSentence, m: AmountMark): Span | null {
+const HUMAN: ReadonlySet<QuantityKind> = new Set(["killed", "injured", "missing", "displaced", "arrested"]);
+/** What a noun says of people as they are, and what can befall them still: five refugees were killed. */
+const STANDING: ReadonlySet<QuantityKind> = new Set(["displaced", "arrested"]);
+const FINAL: ReadonlySet<QuantityKind> = new Set(["killed", "injured", "missing"]);
+
+function kindOf(
+	own: QuantityKind | null,
+	fate: QuantityKind | null,
+	open: boolean,
+	whole: Quantity | undefined,
+): QuantityKind {
+	// Migrants who were rescued fled nothing; prisoners who were freed had been taken.
+	if (own === "displaced" && fate === "other") return "other";
+	if (own !== null && HUMAN.has(own)) return STANDING.has(own) && fate !== null && FINAL.has(fate) ? fate : own;
+	if (!open) return own ?? "other";
+	if (fate !== null) return fate === "other" && own !== null ? own : fate;
+	return (whole !== undefined && (own === null || whole.unit === "person") ? whole.kind : own) ?? "other";
+}
+
+/** Nobody counts 1.234 people: where things are counted, a mark that can be one of thousands is one. */
+function wholeThings(m: AmountMark): AmountMark {
+	const { min, max, other, number } = m.value;
+	if (other === undefined || number === undefined || Number.isInteger(number.value) || !Number.isInteger(other))
+		return m;
+	const swap = (n: number | null) => (n === number.value ? other : n);
+	return { ...m, value: { ...m.value, min: swap(min), max: swap(max), other: number.value } };
+}
+
+/** "nobody", «لم يقتل أحد»: a negation right before. */
+function denied(lattice: Lattice, m: AmountMark): boolean {
+	for (let i = Math.max(0, m.from - 3); i < m.from; i++)
+		if (lattice.at[i]!.some((x) => x.class === "negation")) return true;
+	return false;
+}
+
+/**
+ * Words that count only where something befell those counted: a noun alone («جندي»), a dual with the article («القريتين»),
+ * and "one of", "one to" (someone).
+ */
+function idle(lattice: Lattice, m: AmountMark): boolean {
+	const v = m.value;
+	const shown = v.kind === undefined || v.kind === "other" || v.kind === "force";
+	if (v.implicit || (m.article && v.number !== undefined && v.number.inNoun === true)) return shown;
+	const one = v.number?.value === 1 && !v.number.digits && v.min === 1 && v.max === 1;
+	if (one && v.number?.inNoun) return shown;
+	return one && (lattice.at[m.to]?.some((x) => x.class === "of" || x.class === "to") ?? false);
+}
+
+function unitAfter(s: ReadSentence, m: AmountMark): Span | null {
 	const next = s.lattice.at[m.to]?.find((x) => x.class === "measure" || x.class === "percentWord");
 	return next === undefined ? null : span(s, next.start, next.end);
 }
 
-/** "39 dead, including 6 children": the figure right before the word of inclusion holds this one. */
-function subsetOf(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[]): number | null {
+/**
+ * "39 dead, including 6 children", "two of them": the figure right before the word of inclusion holds this one.
+ * @returns its place among the figures of this sentence
+ */
+function subsetOf(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], first: number): number | null {
 	if (earlier.length === 0) return null;
-	for (let i = m.from - 1; i >= Math.max(0, m.from - 4); i--) {
-		if (s.lattice.at[i]!.some((x) => x.class === "including")) {
-			const at = s.lattice.tokens[i]!.start;
-			for (let k = earlier.length - 1; k >= 0; k--)
-				if (earlier[k]!.end <= at && earlier[k]!.subsetOf === null) return k;
-			return null;
-		}
-	}
+	const wholeBefore = (at: number): number | null => {
+		const k = earlier.findLastIndex((q) => q.end <= at && q.subsetOf === null && q.kind !== "duration");
+		return k < 0 ? null : k;
+	};
+	if (s.lattice.at[m.to]?.some((x) => x.class === "ofThem")) return wholeBefore(m.start);
+	for (let i = m.from - 1; i >= Math.max(0, m.from - 4); i--)
+		if (s.lattice.at[i]!.some((x) => x.class === "including")) return wholeBefore(s.lattice.tokens[i]!.start);
 	// «بينهم 57 امرأة و300 طفل»: what is joined to a part is a part as well.
-	const last = earlier.findLast((q) => q.kind !== "duration") ?? earlier[earlier.length - 1]!;
+	const last = earlier.findLast((q) => q.kind !== "duration");
 	const joined = m.before.includes("and") || s.lattice.at[m.from - 1]?.some((x) => x.class === "and");
-	return joined && last.subsetOf !== null ? last.subsetOf : null;
-}
-
-/** A number that is part of a name or a code: F-16, resolution 2254, Covid-19. */
-function isName(lattice: Lattice, m: AmountMark): boolean {
-	const i = m.from;
-	// «في المئة»: the hundred of a percentage.
-	if (i > 0 && lattice.at[i - 1]!.some((x) => x.class === "percentWord" && x.to === m.to)) return true;
-	const token = lattice.tokens[i]!;
-	const prev = lattice.tokens[i - 1];
-	// «السادسة والثلاثين»: the tens of an ordinal.
-	for (let k = Math.max(0, i - 2); k < i; k++)
-		if (lattice.at[k]!.some((x) => x.class === "ordinal" && x.to >= m.to)) return true;
-	if (m.value.number?.digits !== true || prev === undefined) return false;
-	if (lattice.at[i - 1]!.some((x) => x.class === "notTime" && x.to === i)) return true;
-	const before = lattice.tokens[i - 2];
-	if (token.glued && prev.kind === "word" && token.kind === "number") return true;
-	return token.glued && prev.raw === "-" && prev.glued && before?.kind === "word";
+	return joined && last !== undefined && last.subsetOf !== null ? last.subsetOf - first : null;
 }

@@ -2,26 +2,40 @@ import type { Lattice, Mark } from "../../grammar/index.js";
 import type { QuantityKind } from "../../model/index.js";
 import type { Counted } from "./counted.js";
 
-const AHEAD = 6;
+/** How many tokens behind its noun and before its number a word is looked for that says what befell them. */
+const AHEAD = 8;
 const BACK = 8;
-const BREAK = ".,;:،؛()";
+/** A number without a noun ("the toll … has risen to 39") may stand further from it. */
+const BACK_ALONE = 16;
+const BREAK = ".;:؛()";
+const COMMA = ",،";
+
+/** What befell those counted, and how many words away that was said. */
+interface Found {
+	readonly kind: QuantityKind;
+	readonly steps: number;
+}
 
 /**
  * What befell those counted, by the nearest word that says so: behind the noun in the same clause ("two people were
  * killed", "20 wounded"), else before the number ("killed at least five", «مقتل 20 مدنياً»); null where none does.
+ *
+ * @param subjectFirst the subject stands before its verb: then "were killed" speaks of those in front alone
+ * @example befell of 5 in "killed 3 soldiers and wounded 5" is injured
  */
-export function befell(lattice: Lattice, m: Mark<"amount">, noun: Counted | null): QuantityKind | null {
-	const behind = after(lattice, noun?.to ?? m.to) ?? (noun === null ? null : harmedAt(lattice, noun.from));
-	const front = before(lattice, m.from);
+export function befell(
+	lattice: Lattice,
+	m: Mark<"amount">,
+	noun: Counted | null,
+	subjectFirst: boolean,
+): QuantityKind | null {
+	const behind =
+		after(lattice, noun?.to ?? m.to, subjectFirst) ?? (noun === null ? null : harmedAt(lattice, noun.from));
+	const front = before(lattice, m.from, noun === null ? BACK_ALONE : BACK, subjectFirst);
 	// A verb in front governs the number unless one closes its clause behind it.
 	if (behind !== null && behind.steps <= 1) return behind.kind;
 	if (front !== null && (behind === null || front.steps <= behind.steps + 1)) return front.kind;
 	return behind?.kind ?? null;
-}
-
-interface Found {
-	readonly kind: QuantityKind;
-	readonly steps: number;
 }
 
 function harmedAt(lattice: Lattice, i: number): Found | null {
@@ -29,38 +43,79 @@ function harmedAt(lattice: Lattice, i: number): Found | null {
 	return h === undefined ? null : { kind: h.value, steps: 0 };
 }
 
-function after(lattice: Lattice, from: number): Found | null {
+/** Does the list go on here: "150 officers, 95 civilians and rebels were killed"? A noun that tells its own fate ends it. */
+function listGoesOn(lattice: Lattice, i: number): boolean {
+	const here = lattice.at[i];
+	if (here === undefined) return false;
+	const joiner = here.find((x) => x.class === "and");
+	if (joiner !== undefined) return listGoesOn(lattice, joiner.to);
+	const item = (at: number) =>
+		lattice.at[at]?.some((x) => x.class === "counted" && OPEN_FATE.has((x as Mark<"counted">).value.kind)) ?? false;
+	if (item(i)) return true;
+	const number = here.find((x) => x.class === "number" || x.class === "vagueNumber");
+	if (number === undefined) return here.some((x) => x.class === "approx") && listGoesOn(lattice, i + 1);
+	return item(number.to) || item(number.to + 1) || (lattice.at[number.to]?.some((x) => x.class === "of") ?? false);
+}
+
+const OPEN_FATE: ReadonlySet<QuantityKind> = new Set(["other", "force"]);
+
+function after(lattice: Lattice, from: number, subjectFirst: boolean): Found | null {
 	let reach = from + AHEAD;
 	let list = false;
 	for (let i = from; i < Math.min(lattice.tokens.length, reach); i++) {
+		const marks = lattice.at[i]!;
 		// "people including women and children were killed": what is included stands between noun and verb.
-		if (lattice.at[i]!.some((x) => x.class === "including")) {
+		if (marks.some((x) => x.class === "including")) {
 			list = true;
 			reach = i + 2 * AHEAD;
 		}
-		if (BREAK.includes(lattice.tokens[i]!.raw)) return null;
-		const marks = lattice.at[i]!;
+		const raw = lattice.tokens[i]!.raw;
+		if (BREAK.includes(raw) || marks.some((x) => x.class === "harming")) return null;
+		if (COMMA.includes(raw)) {
+			if (!listGoesOn(lattice, i + 1)) return null;
+			list = true;
+			reach = i + AHEAD;
+			continue;
+		}
 		const h = harmedAt(lattice, i);
-		if (h !== null)
-			return marks.some((x) => x.class === "harmed" && x.before.length > 0) ? null : { kind: h.kind, steps: i - from };
-		if (!list && marks.some((x) => x.class === "and" || x.class === "number" || x.before[0] === "and")) return null;
+		if (h !== null) {
+			if (marks.some((x) => x.class === "harmed" && x.before.length > 0)) return null;
+			// Where the verb comes first, one with a number behind it speaks of that: «وصل 90 … فيما توفي 20».
+			return !subjectFirst && beginsCount(lattice, i + 1) ? null : { kind: h.kind, steps: i - from };
+		}
+		if (!marks.some((x) => x.class === "and" || x.class === "number" || x.before[0] === "and")) continue;
+		if (listGoesOn(lattice, i)) {
+			list = true;
+			reach = i + AHEAD;
+		} else if (!list) return null;
 	}
 	return null;
 }
 
-function before(lattice: Lattice, from: number): Found | null {
-	for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
+function beginsCount(lattice: Lattice, i: number): boolean {
+	return lattice.at[i]?.some((x) => x.class === "number" || x.class === "approx" || x.class === "vagueNumber") ?? false;
+}
+
+function before(lattice: Lattice, from: number, back: number, subjectFirst: boolean): Found | null {
+	for (let i = from - 1; i >= Math.max(0, from - back); i--) {
 		if (".;؛".includes(lattice.tokens[i]!.raw)) return null;
-		const h = harmedAt(lattice, i);
-		if (h !== null) return { kind: h.kind, steps: from - 1 - i };
-		if (lattice.at[i]!.some((x) => x.class === "number" && x.to <= from)) {
-			// Past another figure only a list goes on: "killed 10 soldiers and five civilians".
-			if (
-				!lattice.at[from - 1]?.some((x) => x.class === "and") &&
-				!lattice.at[from]?.some((x) => x.before[0] === "and")
-			)
-				return null;
+		const marks = lattice.at[i]!;
+		const h = marks.find((x) => x.class === "harmed" || x.class === "harming");
+		if (h !== undefined) {
+			// "two were killed and five returned": the passive has its own in front.
+			if (subjectFirst && lattice.at[i - 1]?.some((x) => x.class === "passiveAux")) return null;
+			return { kind: h.value as QuantityKind, steps: from - 1 - i };
 		}
+		// Past another figure only a list goes on: "killed 10 soldiers and five civilians".
+		if (marks.some((x) => x.class === "number" && x.to <= from) && !joined(lattice, from)) return null;
 	}
 	return null;
+}
+
+function joined(lattice: Lattice, from: number): boolean {
+	return (
+		(from > 0 && COMMA.includes(lattice.tokens[from - 1]!.raw)) ||
+		(lattice.at[from - 1]?.some((x) => x.class === "and") ?? false) ||
+		(lattice.at[from]?.some((x) => x.before[0] === "and") ?? false)
+	);
 }

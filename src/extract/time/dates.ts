@@ -29,7 +29,8 @@ function yearFor(month: number, day: number | undefined, shift: Shift | undefine
 	if (shift === -1) return here < now ? year : year - 1;
 	if (shift === 1) return here > now ? year : year + 1;
 	if (shift === 0) return year;
-	if (a.direction === "future") return future;
+	// Without a verb that looks ahead, a day of the running month is this year's: it is as near as it can be.
+	if (a.direction === "future") return a.open && day !== undefined && month === m ? year : future;
 	// A day without a year, and no verb to decide: the coming weeks are nearer than last year.
 	if (a.direction === "past")
 		return a.open && day !== undefined && distance(dayOf(future, month, day), today) <= SOON ? future : past;

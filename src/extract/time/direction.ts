@@ -9,6 +9,7 @@ import type { Prefer } from "../../model/index.js";
  * @example "Parliament will vote on Wednesday" → "future"
  */
 export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice): Prefer | null {
+	if (saidThen(mark, cues, lattice)) return "past";
 	let before: Cue | null = null;
 	let after: Cue | null = null;
 	for (const cue of cues) {
@@ -23,6 +24,19 @@ export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice):
 	return null;
 }
 
+/**
+ * Does the time stand right behind a verb of saying, with at most a preposition between: "he said Wednesday", «أعلن
+ * الأربعاء»? Then it is the day it was said, whatever the said thing waits for; unless that verb is of the future.
+ */
+function saidThen(mark: Mark, cues: readonly Cue[], lattice: Lattice): boolean {
+	for (let i = mark.from - 1; i >= Math.max(0, mark.from - 2); i--) {
+		const said = lattice.at[i]!.some((m) => m.class === "sayVerb" && m.to === i + 1);
+		if (said) return !cues.some((c) => c.direction === "future" && c.from <= i && c.from >= i - 2);
+		if (!lattice.at[i]!.some((m) => m.class === "on" && m.to === i + 1)) return false;
+	}
+	return false;
+}
+
 export interface Cue {
 	readonly from: number;
 	readonly direction: Prefer;
@@ -35,6 +49,8 @@ function clauseBreaks(lattice: Lattice, from: number, to: number): number {
 	for (let i = from; i < to; i++) {
 		const t = lattice.tokens[i]!;
 		if (t.kind === "mark" && BREAKS.includes(t.raw)) n++;
+		// What is said "that" it will be does not move the day on which it was said.
+		else if (lattice.at[i]!.some((m) => m.class === "that")) n++;
 	}
 	return n;
 }
@@ -47,11 +63,27 @@ export function tenseCues(lattice: Lattice, isFutureVerb: (token: number) => boo
 			cues.push({ from: i, direction: "future" });
 			continue;
 		}
-		for (const m of lattice.at[i]!)
-			if (m.class === "tense") {
-				cues.push({ from: i, direction: m.value === "future" ? "future" : "past" });
-				break;
-			}
+		// Of "were" and "were to" the longer speaks.
+		let tense: Mark | null = null;
+		for (const m of lattice.at[i]!) if (m.class === "tense" && (tense === null || m.to > tense.to)) tense = m;
+		if (tense !== null) cues.push({ from: i, direction: tense.value === "future" ? "future" : "past" });
 	}
 	return cues;
+}
+
+/** How many words before it such a word can stand. */
+const GOES_ON_WITHIN = 7;
+
+/**
+ * Does what the clause tells go on until now? «لم تتوقف الغارات منذ ثلاثة أيام» is a stretch, «وصل منذ ثلاثة أيام» a day:
+ * a denial («لم», «لا يزال») stands before it in the clause.
+ */
+export function goesOn(mark: Mark, lattice: Lattice): boolean {
+	for (
+		let i = mark.from - 1;
+		i >= Math.max(0, mark.from - GOES_ON_WITHIN) && clauseBreaks(lattice, i, i + 1) === 0;
+		i--
+	)
+		if (lattice.at[i]!.some((m) => m.class === "negation")) return true;
+	return false;
 }

@@ -22,9 +22,18 @@ export function isClockUnit(unit: TimeUnit): boolean {
 
 /**
  * The TIMEX3 value of an amount; X where no number was said.
- * @example durationTimex({ n: 72, unit: "hour" }) === "PT72H"; durationTimex({ n: null, unit: "day" }) === "PXD"
+ * @param plus smaller units that go with it
+ * @example durationTimex({ n: 72, unit: "hour" }) === "PT72H"; durationTimex({ n: null, unit: "day" }) === "PXD";
+ * durationTimex({ n: 1, unit: "year" }, [{ n: 2, unit: "month" }]) === "P1Y2M"
  */
-export function durationTimex(amount: Amount): string {
+export function durationTimex(amount: Amount, plus: readonly Amount[] = []): string {
+	return plus.reduce((sum, more) => {
+		const next = durationTimex(more).slice(1);
+		return sum.includes("T") && next.startsWith("T") ? sum + next.slice(1) : sum + next;
+	}, single(amount));
+}
+
+function single(amount: Amount): string {
 	if (amount.n === null) return `P${isClockUnit(amount.unit) ? "T" : ""}X${LETTER[amount.unit]}`;
 	// Decades and centuries are counted in years, as TimeBank does.
 	const years = { decade: 10, century: 100 }[amount.unit as "decade"];

@@ -2,8 +2,10 @@ import type { Day } from "../../calendar/index.js";
 import { type Mark, marksOf, runStages, settle } from "../../grammar/index.js";
 import type { Prefer, Tension, TimeExpression, TimeValue } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
-import { directionAt, tenseCues } from "./direction.js";
+import { directionAt, goesOn, tenseCues } from "./direction.js";
 import { edtf } from "./edtf.js";
+import { standsInName } from "./named.js";
+import { endsOf } from "./range-ends.js";
 import { resolve } from "./resolve.js";
 import type { Anchor, Resolved } from "./resolved.js";
 
@@ -26,47 +28,68 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 	const times: TimeValue[] = [];
 	const tensions: Tension[] = [];
 	let last: Remembered | null = null;
+	let quarter: (Remembered & { readonly sentence: number }) | null = null;
 	let version = "";
 	const marked = sentences.map((s) => [s, marksOf(runStages(s.lattice, s.grammar.rules.time), "time")] as const);
 	const old = tellsOfThePast(
 		marked.flatMap(([, made]) => made),
 		today,
 	);
-	for (const [s, made] of marked) {
+	for (const [number, [s, made]] of marked.entries()) {
 		if (s.version !== version) {
 			version = s.version;
 			last = null;
+			quarter = null;
 		}
 		const kept = settle(made);
 		const cues = kept.length === 0 ? [] : tenseCues(s.lattice, (i) => isFutureVerb(s, i));
 		for (const m of kept) {
+			if (standsInName(m, s)) continue;
 			const decided = directionAt(m, cues, s.lattice);
+			const spoken = quarter && { ...quarter, near: number - quarter.sentence <= STILL_SPOKEN_OF };
 			const anchor: Anchor =
 				old && last !== null
-					? { today: last.earliest, direction: "nearest", open: true, last }
-					: { today, direction: decided ?? prefer, open: decided === null, last };
-			const r = resolve(m.value, anchor);
+					? { today: last.earliest, direction: withinYear(last) ? "nearest" : "future", open: true, last }
+					: { today, direction: decided ?? prefer, open: decided === null, last, quarter: spoken };
+			const r = resolve(asStretch(m, s), anchor);
 			if (r === null) continue;
-			const ends = partsOf(m, made);
+			const ends = endsOf(m, made);
 			const first = times.length;
 			if (ends !== null) {
-				const whole = m.value as Extract<TimeExpression, { at: "range" }>;
-				const both: (readonly [TimeMark, Day | null, Day | null])[] = [
-					[ends[0], r.earliest, null],
-					[ends[1], null, r.latest],
-				];
 				times.push(timeValue(s, m, r, last, [first + 1, first + 2]));
-				for (const [k, [end]] of both.entries()) {
-					const e = resolve(lent(whole, k), anchor);
-					times.push(timeValue(s, end, e ?? r, last));
+				for (const end of ends) {
+					let own = resolve(end.value, anchor) ?? r;
+					// The six o'clock that ends a night is of the day the whole range ends on.
+					if (own.type === "TIME" && own.from !== null && own.from < (r.from ?? "") && r.latest !== null)
+						own = resolve(end.value, { ...anchor, today: r.latest }) ?? own;
+					times.push(timeValue(s, { ...m, ...end.span }, own, last));
 				}
 			} else times.push(timeValue(s, m, r, last));
 			if (r.clash !== null) tensions.push(weekdayTension(s, m, r));
-			if (r.earliest !== null && r.latest !== null && r.type !== "DURATION")
-				last = { earliest: r.earliest, latest: r.latest, index: first };
+			if (r.earliest === null || r.latest === null || r.type === "DURATION" || m.value.at === "ref") continue;
+			const told = { earliest: r.earliest, latest: r.latest, index: first };
+			if (!old || m.value.at !== "years") last = told;
+			// A year-ago quarter is only compared with: the report goes on about its own.
+			if (QUARTER.test(r.timex ?? "") && m.value.at !== "away") quarter = { ...told, sentence: number };
 		}
 	}
 	return { times, tensions };
+}
+
+/** «منذ ثلاثة أيام»: a day three days ago, but the stretch since then where what is told goes on. */
+function asStretch(m: TimeMark, s: ReadSentence): TimeExpression {
+	const e = m.value;
+	if (e.at !== "away" || !e.since || e.amount.n === null || !goesOn(m, s.lattice)) return e;
+	return { at: "stretch", amount: e.amount, direction: -1, extent: "throughout" };
+}
+
+/** Sentences behind which a quarter named once no longer makes "a year ago" a quarter. */
+const STILL_SPOKEN_OF = 6;
+const QUARTER = /^\d{4}-Q\d$/;
+
+/** In a narrative a month behind a whole year is a month of that year; behind anything shorter it is the nearest. */
+function withinYear(last: Remembered): boolean {
+	return !(last.earliest.endsWith("-01-01") && last.latest.endsWith("-12-31"));
 }
 
 /** So many years said, most of them so long ago, make a narrative: its bare days follow its own dates, not the report's. */
@@ -95,22 +118,6 @@ function isFutureVerb(s: ReadSentence, i: number): boolean {
 	if (token.kind !== "word") return false;
 	const analyses = s.grammar.words.analyses(token.raw);
 	return analyses.length > 1 && analyses.some((a) => a.before.includes("will") && a.bare.length >= 3);
-}
-
-/** The two ends of a joined range, where they stand as expressions of their own inside it. */
-function partsOf(m: TimeMark, made: readonly TimeMark[]): readonly [TimeMark, TimeMark] | null {
-	if (m.value.at !== "range" || m.value.from === null || m.value.to === null) return null;
-	const { from, to } = m.value;
-	const inside = (e: TimeExpression) => made.find((x) => x.value === e && x.start >= m.start && x.end <= m.end);
-	const [a, b] = [inside(from), inside(to)];
-	return a && b ? [a, b] : null;
-}
-
-/** An end of a range with what the other end lends it. */
-function lent(range: Extract<TimeExpression, { at: "range" }>, which: number): TimeExpression {
-	const [mine, other] = which === 0 ? [range.from!, range.to!] : [range.to!, range.from!];
-	if (mine.at !== "date" || other.at !== "date") return mine;
-	return { ...mine, year: mine.year ?? other.year, month: mine.month ?? other.month };
 }
 
 function timeValue(

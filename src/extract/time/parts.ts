@@ -1,24 +1,19 @@
-import {
-	addAmount,
-	type Day,
-	dayOf,
-	fieldsOf,
-	hijriDay,
-	hijriFields,
-	timexOf,
-	unitAround,
-	weekdayOf,
-} from "../../calendar/index.js";
-import type { Season, TimeExpression, TimeUnit } from "../../model/index.js";
+import { addAmount, type Day, dayOf, fieldsOf, timexOf, unitAround, weekdayOf } from "../../calendar/index.js";
+import type { Season, TimeUnit } from "../../model/index.js";
 import { days, unit } from "./days.js";
 import { type Anchor, type Of, type Resolve, type Resolved, UNRESOLVED } from "./resolved.js";
 
 const SEASON_START: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** A season of a year; winter bears the year it begins in. */
-export function season(e: Of<"season">, a: Anchor): Resolved {
+export function season(e: Of<"season">, a: Anchor, resolve: Resolve): Resolved | null {
 	const month = SEASON_START[e.season];
 	let year = e.year;
+	if (e.of !== undefined) {
+		const of = resolve(e.of, a);
+		if (of === null || of.earliest === null) return of && { ...UNRESOLVED, timex: `XXXX-${e.season}` };
+		year = fieldsOf(of.earliest).year;
+	}
 	if (year === undefined) {
 		if (a.today === null) return { ...UNRESOLVED, timex: `XXXX-${e.season}` };
 		const now = fieldsOf(a.today);
@@ -39,6 +34,9 @@ export function season(e: Of<"season">, a: Anchor): Resolved {
 	);
 }
 
+/** Months behind its end in which a quarter is still the one that is reported. */
+const JUST_ENDED = 3;
+
 /** The nth unit of a time. */
 export function nth(e: Of<"nth">, a: Anchor, resolve: Resolve): Resolved | null {
 	let of = e.of === undefined ? null : resolve(e.of, a);
@@ -49,7 +47,8 @@ export function nth(e: Of<"nth">, a: Anchor, resolve: Resolve): Resolved | null 
 			const inYear = nthIn(of, e.n, e.unit);
 			if (inYear !== null && a.direction === "past" && inYear.earliest! > a.today)
 				of = unit(addAmount(a.today, -1, "year"), "year", "dateline");
-			if (inYear !== null && a.direction === "future" && inYear.latest! < a.today)
+			// What a company "will report for the third quarter" has just ended.
+			if (inYear !== null && a.direction === "future" && addAmount(inYear.latest!, JUST_ENDED, "month") < a.today)
 				of = unit(addAmount(a.today, 1, "year"), "year", "dateline");
 		}
 	}
@@ -66,13 +65,31 @@ function nthWeekday(of: Resolved, n: number, weekday: number): Resolved | null {
 	return day >= of.earliest && day <= of.latest ? unit(day, "day", of.anchor) : null;
 }
 
+/** A half of a time that is no year: of a month the days to the 15th and those after it, else half its years. */
+function halfOf(of: Resolved, n: number): Resolved | null {
+	const [first, last] = [fieldsOf(of.earliest!), fieldsOf(of.latest!)];
+	const year = (first.year + last.year) >> 1;
+	const middle = /^\d{4}-\d\d$/.test(of.timex ?? "")
+		? `${of.timex}-15`
+		: last.year > first.year
+			? dayOf(year, 12, 31)
+			: null;
+	if (middle === null || n > 2) return null;
+	const [from, to] = n === 1 ? [of.earliest!, middle] : [addAmount(middle, 1, "day"), of.latest!];
+	return { ...of, earliest: from, latest: to, mod: n === 1 ? "START" : "END", extent: "within" };
+}
+
 function nthIn(of: Resolved, n: number, u: TimeUnit): Resolved | null {
 	if (of.earliest === null || of.latest === null) return null;
+	if (u === "half" && of.timex?.length !== 4) return halfOf(of, n);
 	const first =
 		n === -1
 			? unitAround(of.latest, u).earliest
 			: addAmount(u === "week" ? of.earliest : unitAround(of.earliest, u).earliest, n - 1, u);
 	if (first > of.latest) return null;
+	// The last week of a month is the last that has most of its days in it.
+	if (u === "week" && n === -1 && addAmount(first, 3, "day") > of.latest)
+		return unit(addAmount(first, -7, "day"), u, of.anchor, { extent: "within" });
 	if (u === "week" && n !== -1)
 		return days(first, addAmount(first, 6, "day"), timexOf(first, "week"), of.anchor, { extent: "within" });
 	return unit(first, u, of.anchor, u === "day" ? {} : { extent: "within" });
@@ -152,8 +169,16 @@ export function clock(e: Of<"clock">, a: Anchor, resolve: Resolve): Resolved | n
 	const on = e.on === undefined ? (a.today === null ? null : unit(a.today, "day", "dateline")) : resolve(e.on, a);
 	const time = `T${two(e.hour % 24)}:${two(e.minute ?? 0)}`;
 	const zone = e.zone ? e.zone : null;
-	const shown = e.minute === undefined ? `T${two(e.hour % 24)}` : time;
+	// TimeBank writes the hour alone to the minute, too: 8 p.m. is T20:00. How wide it is, from and to say.
+	// Midnight as the end of a day is its hour 24.
+	const hour = e.hour === 24 && !e.minute ? 24 : e.hour % 24;
+	const shown = `T${two(hour)}:${two(e.minute ?? 0)}${e.second === undefined ? "" : `:${two(e.second)}`}`;
 	if (on === null || on.earliest === null) return { ...UNRESOLVED, type: "TIME", timex: shown, zone };
+	if (hour === 24) {
+		const next = addAmount(on.earliest, 1, "day");
+		const [from, to] = [`${next}T00:00:00`, e.minute === undefined ? `${next}T01:00:00` : `${next}T00:01:00`];
+		return { ...on, type: "TIME", timex: `${on.timex}${shown}`, latest: next, from, to, zone, alternatives: [] };
+	}
 	const to =
 		e.minute === undefined
 			? e.hour >= 23
@@ -173,36 +198,4 @@ export function clock(e: Of<"clock">, a: Anchor, resolve: Resolve): Resolved | n
 		zone,
 		alternatives: [],
 	};
-}
-
-/** A feast or named day. */
-export function feast(e: Of<"feast">, a: Anchor, resolve: Resolve): Resolved | null {
-	const start: TimeExpression = {
-		at: "date",
-		month: e.month,
-		day: e.day,
-		year: e.year,
-		shift: e.shift,
-		...(e.calendar === "hijri" && e.year === undefined ? { calendar: "hijri" as const } : {}),
-	};
-	const first =
-		e.calendar === "hijri" && e.year !== undefined ? hijriInYear(e.year, e.month, e.day) : resolve(start, a);
-	if (first === null || first.earliest === null) return first;
-	return days(
-		first.earliest,
-		addAmount(first.earliest, e.days - 1, "day"),
-		e.days === 1 ? first.timex : null,
-		first.anchor,
-		{ alternatives: first.alternatives },
-	);
-}
-
-/** A Hijri feast in a civil year: it falls there once, rarely twice; the first is meant. */
-function hijriInYear(year: number, month: number, day: number): Resolved | null {
-	const around = hijriFields(dayOf(year, 1, 1)).year;
-	for (const y of [around, around + 1]) {
-		const found = hijriDay(y, month, day);
-		if (found?.startsWith(String(year))) return unit(found, "day", "none");
-	}
-	return null;
 }

@@ -9,9 +9,14 @@ function base(a: Anchor, anaphor: boolean | undefined): { day: Day; anchor: "dat
 	return a.today === null ? null : { day: a.today, last: a.today, anchor: "dateline" };
 }
 
+function quarterBase(q: NonNullable<Anchor["quarter"]>): { day: Day; anchor: "time"; last: Day } {
+	return { day: q.earliest, last: q.latest, anchor: "time" };
+}
+
 /** The calendar unit that holds today, moved by whole units. */
 export function calendarUnit(e: Of<"unit">, a: Anchor): Resolved {
-	const from = base(a, e.anaphor);
+	if (e.recalled && !a.quarter) return { ...UNRESOLVED, vague: true };
+	const from = e.anaphor && e.unit === "quarter" && a.quarter ? quarterBase(a.quarter) : base(a, e.anaphor);
 	if (from === null) return e.offset === 0 && e.unit === "day" ? { ...UNRESOLVED, timex: "PRESENT_REF" } : UNRESOLVED;
 	const start = e.unit === "day" && e.offset > 0 ? from.last : from.day;
 	return unit(addAmount(start, e.offset, e.unit), e.unit, from.anchor, e.unit === "day" ? {} : { extent: "within" });
@@ -21,6 +26,7 @@ export function calendarUnit(e: Of<"unit">, a: Anchor): Resolved {
 function grain(amount: Amount): TimeUnit {
 	if (isClockUnit(amount.unit) || amount.unit === "day" || amount.unit === "week" || amount.unit === "weekend")
 		return "day";
+	if (amount.unit === "quarter" || amount.unit === "half") return amount.unit;
 	if (amount.unit === "year") return amount.n === 1 || !Number.isInteger(amount.n) ? "month" : "year";
 	return amount.unit === "month" ? "month" : "year";
 }
@@ -35,6 +41,12 @@ export function away(e: Of<"away">, a: Anchor, resolve: Resolve): Resolved | nul
 	if (from === null)
 		return { ...UNRESOLVED, timex: e.direction === -1 ? "PAST_REF" : "FUTURE_REF", vague: e.amount.n === null };
 	const { amount, direction } = e;
+	if (amount.unit === "year" && amount.n !== null && amount.max === undefined && e.from === undefined) {
+		const quarter = a.quarter && (e.comparable || a.quarter.near) && direction === -1 ? a.quarter : null;
+		if (quarter !== null)
+			return unit(addAmount(quarter.earliest, -amount.n, "year"), "quarter", "time", { extent: "within" });
+		if (e.comparable) return unit(addAmount(from.day, direction * amount.n, "year"), "year", from.anchor);
+	}
 	const start = direction === 1 ? from.last : from.day;
 	if (amount.n === null) {
 		const { least, most } = UNSAID[amount.unit];
@@ -63,17 +75,26 @@ export function away(e: Of<"away">, a: Anchor, resolve: Resolve): Resolved | nul
 	return unit(addAmount(start, direction * amount.n, amount.unit), g, from.anchor, {
 		mod: amount.mod ?? null,
 		extent: g === "day" ? "throughout" : "within",
+		alternatives: e.since ? [stillGoing(e, a, resolve)] : [],
 	});
 }
 
+/** «منذ ثلاثة أيام» is also the three days since. */
+function stillGoing(e: Of<"away">, a: Anchor, resolve: Resolve): Resolved["alternatives"][number] {
+	const { timex, earliest, latest } = stretch({ at: "stretch", amount: e.amount, direction: -1 }, a, resolve);
+	return { timex, earliest, latest, reason: "if it goes on still" };
+}
+
 /** A stretch that ends or begins now. */
-export function stretch(e: Of<"stretch">, a: Anchor): Resolved {
+export function stretch(e: Of<"stretch">, a: Anchor, resolve: Resolve): Resolved {
 	const { amount, direction } = e;
+	if (e.from !== undefined) return ending(e, resolve(e.from, a));
 	// "in recent years": how many nobody said, so TIMEX3 knows only that it was the past.
-	const timex = amount.n === null ? (direction === -1 ? "PAST_REF" : "FUTURE_REF") : durationTimex(amount);
+	const pointing = amount.n === null && !e.counted;
+	const timex = pointing ? (direction === -1 ? "PAST_REF" : "FUTURE_REF") : durationTimex(amount);
 	const from = base(a, e.anaphor);
 	const more: Partial<Resolved> = {
-		type: amount.n === null ? "DATE" : "DURATION",
+		type: pointing ? "DATE" : "DURATION",
 		extent: e.extent ?? "within",
 		vague: amount.n === null,
 		mod: amount.mod ?? null,
@@ -93,4 +114,13 @@ export function stretch(e: Of<"stretch">, a: Anchor): Resolved {
 	const whole = days(earliest, latest, timex, from.anchor, more);
 	// The stretch itself is exactly as long as its words say and ends (begins) with the report's day.
 	return isClockUnit(amount.unit) ? whole : { ...whole, to: `${latest}T00:00:00` };
+}
+
+/** A stretch told by its last day: "the year ended March 31". */
+function ending(e: Of<"stretch">, end: Resolved | null): Resolved {
+	const more: Partial<Resolved> = { type: "DURATION", extent: e.extent ?? "within", mod: e.amount.mod ?? null };
+	const timex = durationTimex(e.amount);
+	if (end?.latest == null || e.amount.n === null) return { ...UNRESOLVED, ...more, timex };
+	const after = addAmount(end.latest, 1, "day");
+	return days(addAmount(after, -e.amount.n, e.amount.unit), end.latest, timex, end.anchor, more);
 }

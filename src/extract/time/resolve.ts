@@ -1,9 +1,11 @@
-import { dayOf, fieldsOf, isDay, weekdayOf } from "../../calendar/index.js";
+import { addAmount, dayOf, fieldsOf, isDay, weekdayOf } from "../../calendar/index.js";
 import type { TimeExpression } from "../../model/index.js";
 import { civilDate, distance, hijriDate, weekday } from "./dates.js";
 import { days, unit } from "./days.js";
 import { durationTimex } from "./duration.js";
-import { clock, dayPart, feast, nth, part, season } from "./parts.js";
+import { feast } from "./feasts.js";
+import { clock, dayPart, nth, part, season } from "./parts.js";
+import { lent } from "./range-ends.js";
 import { away, calendarUnit, stretch } from "./relative.js";
 import { type Anchor, type Of, type Resolved, UNRESOLVED } from "./resolved.js";
 
@@ -24,14 +26,14 @@ export function resolve(e: TimeExpression, a: Anchor): Resolved | null {
 		case "away":
 			return away(e, a, resolve);
 		case "stretch":
-			return stretch(e, a);
+			return stretch(e, a, resolve);
 		case "duration":
 			return {
 				...UNRESOLVED,
 				type: "DURATION",
 				timex:
 					e.amount.max === undefined
-						? durationTimex(e.amount)
+						? durationTimex(e.amount, e.plus)
 						: `${durationTimex(e.amount)}/${durationTimex({ n: e.amount.max, unit: e.amount.unit })}`,
 				mod: e.amount.mod ?? null,
 				vague: e.amount.n === null,
@@ -44,9 +46,9 @@ export function resolve(e: TimeExpression, a: Anchor): Resolved | null {
 				mod: e.mod ?? null,
 			};
 		case "set":
-			return { ...UNRESOLVED, type: "SET", timex: e.timex };
+			return { ...UNRESOLVED, type: "SET", timex: "every" in e ? durationTimex(e.every) : e.timex };
 		case "season":
-			return season(e, a);
+			return season(e, a, resolve);
 		case "nth":
 			return nth(e, a, resolve);
 		case "years":
@@ -88,6 +90,7 @@ function both(e: Of<"both">, a: Anchor): Resolved | null {
 	if (main === null || main.earliest === null || check.at !== "weekday") return main;
 	const is = weekdayOf(main.earliest);
 	if (is === check.weekday) return { ...main, alternatives: [] };
+	if (e.or !== undefined) return resolve(e.or, a);
 	// A date without a year fell on that weekday in the year before or after.
 	if (e.main.at === "date" && e.main.year === undefined && e.main.month !== undefined && e.main.day !== undefined) {
 		const year = fieldsOf(main.earliest).year;
@@ -111,16 +114,19 @@ function both(e: Of<"both">, a: Anchor): Resolved | null {
 
 function range(e: Of<"range">, a: Anchor): Resolved | null {
 	// The end that says its year, month or day lends it to the other: "28 January to 3 February 2026".
-	const to = e.to === null ? null : resolve(lend(e.from, e.to), a);
+	let to = e.to === null ? null : resolve(e.from === null ? e.to : lent(e.from, e.to), a);
 	// A weekday before another is the one before it: "from Monday to Thursday".
 	const from =
 		e.from === null
 			? null
 			: to?.earliest && e.from.at === "weekday"
-				? weekday({ ...e.from, shift: -1 }, { ...a, today: to.earliest })
-				: resolve(lend(e.to, e.from), a);
+				? { ...weekday({ ...e.from, shift: -1 }, { ...a, today: to.earliest }), anchor: to.anchor }
+				: resolve(e.to === null ? e.from : lent(e.to, e.from), a);
 	if ((e.from !== null && from === null) || (e.to !== null && to === null)) return null;
 	if (from === null && to === null) return null;
+	// From eight in the evening to six in the morning: of the next day.
+	if (from?.earliest && to?.from && e.to?.at === "clock" && e.from?.at === "clock" && to.from < from.from!)
+		to = resolve({ ...e.to, on: undefined }, { ...a, today: addAmount(from.earliest, 1, "day") });
 	if (from === null || to === null) {
 		const known = (from ?? to)!;
 		return {
@@ -132,9 +138,9 @@ function range(e: Of<"range">, a: Anchor): Resolved | null {
 			mod: known.mod ?? null,
 		};
 	}
+	if (from.earliest !== null && to.latest !== null && from.earliest > to.latest) return turned(e, from, a);
 	if (from.earliest === null || to.latest === null)
 		return { ...UNRESOLVED, timex: from.timex && to.timex ? `${from.timex}/${to.timex}` : null };
-	if (from.earliest > to.latest) return null;
 	const clocked = from.type === "TIME" && to.type === "TIME";
 	return {
 		...days(from.earliest, to.latest, `${from.timex}/${to.timex}`, from.anchor === "none" ? to.anchor : from.anchor),
@@ -142,25 +148,36 @@ function range(e: Of<"range">, a: Anchor): Resolved | null {
 	};
 }
 
-function lend(from: TimeExpression | null, e: TimeExpression): TimeExpression {
-	if (from === null || from.at !== "date" || e.at !== "date") return e;
-	return {
-		...e,
-		year: e.year ?? (from.year !== undefined && e.month !== undefined ? from.year : undefined),
-		month: e.month ?? (e.day !== undefined ? from.month : undefined),
-	};
+/**
+ * Ends that came out the wrong way round, each read by itself: "between January and March" begins in the year in which
+ * March ends it, "from today to Friday" ends on the Friday after. null where nothing leaves room for that.
+ */
+function turned(e: Of<"range">, from: Resolved, a: Anchor): Resolved | null {
+	if (e.to?.at === "weekday" && e.to.shift === undefined) {
+		const to = weekday({ ...e.to, shift: 1 }, { ...a, today: from.earliest });
+		return days(from.earliest!, to.latest!, `${from.timex}/${to.timex}`, from.anchor);
+	}
+	if (e.from?.at !== "date" || e.to === null || e.from.year !== undefined || e.from.calendar !== undefined) return null;
+	const to = resolve(e.to, a)!;
+	for (const back of [0, 1]) {
+		const start = resolve({ ...e.from, year: fieldsOf(to.earliest!).year - back, shift: undefined }, a);
+		if (start?.earliest && start.earliest <= to.latest!)
+			return days(start.earliest, to.latest!, `${start.timex}/${to.timex}`, to.anchor);
+	}
+	return null;
 }
 
 /** "earlier this year": from its first day to today; "later this month": from today to its last. */
 function loosely(e: Of<"loosely">, a: Anchor): Resolved | null {
 	const of = resolve(e.of, a);
 	if (of === null || of.earliest === null || of.latest === null || a.today === null) return of;
+	const ahead = e.direction === undefined ? a.direction === "future" : e.direction === 1;
 	const holdsToday = of.earliest <= a.today && a.today <= of.latest;
 	return holdsToday && of.earliest !== of.latest
 		? {
 				...of,
-				latest: a.direction === "future" ? of.latest : a.today,
-				earliest: a.direction === "future" ? a.today : of.earliest,
+				latest: ahead ? of.latest : a.today,
+				earliest: ahead ? a.today : of.earliest,
 				extent: "within",
 			}
 		: of;

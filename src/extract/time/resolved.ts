@@ -31,6 +31,8 @@ export interface Anchor {
 	readonly open: boolean;
 	/** The time of the text that "the next day" goes on from. */
 	readonly last: { readonly earliest: Day; readonly latest: Day } | null;
+	/** The quarter a report of figures speaks of, while it speaks of it: "a year ago" beside it is a quarter too. */
+	readonly quarter?: { readonly earliest: Day; readonly latest: Day; readonly near: boolean } | null;
 }
 
 export const UNRESOLVED: Resolved = {

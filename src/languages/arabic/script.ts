@@ -1,5 +1,12 @@
 import type { CliticTable, SentenceTable } from "../../text/index.js";
 
+/** Beginnings ($ = whole words) of nouns, names and past verbs in سيـ, ستـ and سنـ that hold no future: «سيارة», «سيطرته». */
+const notFuture: readonly string[] = [
+	..."سياس سيار سياق سياج سياح سياد سيطره$ سيطر$ سيطرت سيطرا$ سيطروا$ سيطرات سيناري سيناء سينا$ سينما سيول$ سيوله سيولت سيره$ سيرته$ سيرتها$ سيرتهم$ سيده$ سيدته$ سيدات سيدي$ سيدنا$ سيئ سيوف$".split(" "),
+	..."سيلان$ سيريا$ سيبيريا سيمون سيرجي سيرغي سيليكون سيجار سيتي$ ستار$ ستاره ستائر ستره$ ستون$ ستين$ ستيني ستينا ستوكهولم ستاندر ستراسبورغ ستيف ستالين ستاد$ ستريت".split(" "),
+	..."سنوات سنوي سنتين$ سنتان$ سنتيم سنتر$ سنين$ سندات سنجار سنغافور سنغال سنابل سناء$".split(" "),
+];
+
 /**
  * What Arabic writes onto its words. Slots: conjunction, then future س or a preposition. The article is no clitic to
  * cut (the span «الحسكة» keeps it) but is known apart from its word.
@@ -11,8 +18,8 @@ export const clitics: CliticTable = {
 		{ form: "ب", label: "with", slot: 1 },
 		{ form: "ل", label: "for", slot: 1 },
 		{ form: "ك", label: "like", slot: 1 },
-		/** Only before an imperfect: its prefix follows. */
-		{ form: "س", label: "will", slot: 1, before: "يتنا" },
+		/** Only before an imperfect: its prefix follows, that of "I" with its hamza («سأعود», but not «ساعة»). */
+		{ form: "س", label: "will", slot: 1, before: "يتنأآ", except: notFuture },
 	],
 	article: "ال",
 	contractions: [{ form: "لل", label: "for", cut: 1 }],
@@ -20,6 +27,9 @@ export const clitics: CliticTable = {
 		{ form: "هما", label: "their" },
 		{ form: "هم", label: "their" },
 		{ form: "هن", label: "their" },
+		{ form: "كما", label: "your" },
+		{ form: "كن", label: "your" },
+		{ form: "ني", label: "me" },
 		{ form: "ها", label: "her" },
 		{ form: "نا", label: "our" },
 		{ form: "كم", label: "your" },
@@ -39,6 +49,7 @@ export const clitics: CliticTable = {
 		{ form: "لل", labels: ["for"], article: true },
 	],
 	minStem: 2,
+	pronounBearers: ["ل", "ب", "الي", "الا"],
 };
 
 export const sentenceTable: SentenceTable = { abbreviations: new Set(["د", "م", "أ", "ص", "هـ", "ج"]), initials: false };

@@ -1,7 +1,9 @@
 import type { Language } from "../../grammar/index.js";
 import { actorRules, actorWords } from "./actors.js";
 import { attributionWords } from "./attribution.js";
+import { countedWords } from "./counted.js";
 import { eventWords } from "./events.js";
+import { measureWords } from "./measures.js";
 import { numeralWords } from "./numerals.js";
 import { placeRules, placeWords } from "./places.js";
 import { quantityRules, quantityWords } from "./quantities.js";
@@ -10,13 +12,14 @@ import { durations } from "./time-amounts.js";
 import { counted, parts, ranges } from "./time-compose.js";
 import { dates, ordinals } from "./time-dates.js";
 import { timeWords } from "./time-words.js";
+import { unitAbbreviations } from "./unit-abbreviations.js";
 
 export const english: Language = {
 	id: "en",
 	script: "Latn",
 	clitics,
 	sentences: sentenceTable,
-	lexicon: [numeralWords, timeWords, quantityWords, placeWords, actorWords, attributionWords, eventWords],
+	lexicon: [numeralWords, timeWords, quantityWords, countedWords, measureWords, placeWords, unitAbbreviations, actorWords, attributionWords, eventWords],
 	numbers: { decimal: ".", joiner: null, onesFirst: false },
 	subject: "before-verb",
 	rules: {

@@ -205,6 +205,10 @@ export const placeWords: LexiconTables = {
 		cypriot: "CY",
 	},
 	placeGuard: all([
+		"west nile virus",
+		"west nile fever",
+		"molotov cocktail",
+		"molotov cocktails",
 		"march",
 		"may",
 		"of",

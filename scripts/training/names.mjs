@@ -1,0 +1,126 @@
+// Sentences with the names that people found in them, as the taggers learn them: read by Rawi itself, so that a tagger
+// hears in training what it will hear in use.
+import { readFileSync } from "node:fs";
+import { actorTable } from "../../dist/extract/actor/index.js";
+import { Gazetteer, parseActors } from "../../dist/gazetteer/index.js";
+import { compileLanguage } from "../../dist/grammar/index.js";
+import { arabic } from "../../dist/languages/arabic/index.js";
+import { english } from "../../dist/languages/english/index.js";
+import { loadSegmenter, placeKnowledge, scorerOf } from "../../dist/models/index.js";
+import { read } from "../../dist/read.js";
+import { normaliseKey } from "../../dist/text/index.js";
+
+/** What is called what: the sources' types as ours. Whatever is not here is no name (or none we tell). */
+const TYPE = {
+	PER: "PER",
+	PERS: "PER",
+	Person: "PER",
+	LOC: "LOC",
+	GPE: "LOC",
+	FAC: "LOC",
+	Location: "LOC",
+	ORG: "ORG",
+	Organisation: "ORG",
+};
+
+/** Texts with the names in them: {text, names: [{start, end, type}]}, by language and source. */
+export const TEXTS = {
+	ar: {
+		newsfane: (s) =>
+			s
+				.rows("newsfane")
+				.filter((r) => !r.fine_partial)
+				.map((r) => fromTokens(r, r.fine)),
+		aqmar: (s) => s.rows("aqmar").map((r) => fromTokens(r, r.ents)),
+		wojood: (s) => s.rows("wojood").map((r) => fromTokens(r, r.ents)),
+	},
+	en: {
+		wikigold: (s) => s.rows("wikigold").map((r) => fromTokens(r, r.ents)),
+		ewt: (s) => s.rows("ewt").map((r) => fromTokens(r, r.ents)),
+		crossner: (s) => s.rows("crossner").map((r) => fromTokens(r, r.ents)),
+		pud: (s) => s.rows("pud").map((r) => fromTokens(r, r.ents)),
+		re3d: (s) => s.rows("re3d").filter(isOpen).map(fromOffsets),
+	},
+};
+
+/** The documents of re3d carry their own licences; those of the BBC are non-commercial. */
+const isOpen = (r) => !r.licence.includes("NC");
+
+function fromTokens({ tokens }, ents) {
+	const starts = [];
+	let text = "";
+	for (const t of tokens) {
+		if (text !== "") text += " ";
+		starts.push(text.length);
+		text += t;
+	}
+	const names = ents.map(([from, to, type]) => ({
+		start: starts[from],
+		end: starts[to - 1] + tokens[to - 1].length,
+		type: TYPE[type.split("/")[0]],
+	}));
+	return { text, names: names.filter((n) => n.type) };
+}
+
+/** Names alone, not "rebels", and of names within names the shortest. */
+function fromOffsets({ text, entities }) {
+	const names = entities
+		.map(({ start, end, type }) => ({ start, end, type: TYPE[type] }))
+		.filter((n) => n.type && /\p{Lu}/u.test(text.slice(n.start, n.end)))
+		.sort((a, b) => a.end - a.start - (b.end - b.start));
+	const kept = [];
+	for (const n of names) if (!kept.some((k) => k.start < n.end && n.start < k.end)) kept.push(n);
+	return { text, names: kept };
+}
+
+/**
+ * The kit that sentences are read with in training: as shipped, without taggers.
+ * @param tagger a tagger to read with, by language id
+ */
+export function trainingKit(taggers = {}) {
+	const places = Gazetteer.load(readFileSync("data/gazetteer.bin.gz"));
+	const actors = parseActors(readFileSync("data/actors.tsv", "utf8"));
+	const segmenter = scorerOf(loadSegmenter(readFileSync("data/segmenter-ar.bin.gz")), placeKnowledge(places));
+	const grammars = [arabic, english].map((l) =>
+		compileLanguage(
+			{ ...l, lexicon: [...l.lexicon, actorTable(actors, l.script)] },
+			{ ...(l.id === "ar" ? { segmenter } : {}), ...(taggers[l.id] ? { tagger: taggers[l.id] } : {}) },
+		),
+	);
+	return { version: "0", dataHash: "", grammars, places, actors: new Map(actors.map((a) => [a.id, a])) };
+}
+
+/** Names as spans of whole tokens; a name that begins or ends inside a token takes all of it. */
+function onTokens(tokens, names) {
+	const out = [];
+	for (const n of names) {
+		const from = tokens.findIndex((t) => t.end > n.start);
+		if (from < 0) continue;
+		let to = from;
+		while (to < tokens.length && tokens[to].start < n.end) to++;
+		if (to > from) out.push({ from, to, type: n.type });
+	}
+	return out;
+}
+
+/** What the tagger of a language hears while Rawi reads these texts, and what it should say. */
+export function taggedSentences(lang, texts) {
+	const out = [];
+	let names = [];
+	const listen = (input) => {
+		out.push({ ...input, names: onTokens(input.tokens, names) });
+		return [];
+	};
+	const kit = trainingKit({ [lang]: listen });
+	for (const [i, t] of texts.entries()) {
+		names = t.names;
+		read({ id: String(i), text: t.text, lang }, kit, { prefer: "past", only: ["names"] });
+	}
+	return out;
+}
+
+/** Parts of names of people that at least two bear, by language. */
+export function nameParts(sources, lang) {
+	const all = sources.nameParts(lang === "ar" ? 0 : 1, normaliseKey);
+	return new Map([...all].filter(([, n]) => n > 1));
+}

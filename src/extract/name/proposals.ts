@@ -1,0 +1,66 @@
+import type { ProposedName } from "../../grammar/index.js";
+import type { NameMention } from "../../model/index.js";
+import type { ReadSentence } from "../sentence.js";
+import { hintsOf } from "./hints.js";
+
+/**
+ * What the taggers of the languages propose, one voice beside the rules, whose names they are told.
+ * @param byRule the names that rules have found, in order
+ */
+export function proposedNames(sentences: readonly ReadSentence[], byRule: readonly NameMention[]): NameMention[] {
+	const out: NameMention[] = [];
+	let n = 0;
+	for (const s of sentences) {
+		const { tagger, words } = s.grammar;
+		if (tagger === null) continue;
+		const here: NameMention[] = [];
+		while (n < byRule.length && byRule[n]!.version !== s.version) n++;
+		for (; n < byRule.length && byRule[n]!.version === s.version && byRule[n]!.start < s.range.end; n++)
+			here.push(byRule[n]!);
+		for (const p of tagger({ tokens: s.lattice.tokens, words, hints: hintsOf(s, here) })) out.push(mention(s, p));
+	}
+	return out;
+}
+
+/** The span of a proposal: without what is written onto its first and last word. */
+function mention(s: ReadSentence, { from, to, type }: ProposedName): NameMention {
+	const first = s.lattice.tokens[from]!;
+	const last = s.lattice.tokens[to - 1]!;
+	const before = first.kind === "word" ? s.grammar.words.analyses(first.raw)[0] : undefined;
+	const genitive =
+		last.kind === "word" ? s.grammar.words.analyses(last.raw).find((a) => a.after === "genitive") : undefined;
+	const start = first.start + (before?.start ?? 0);
+	const end = genitive === undefined ? last.end : last.start + genitive.end;
+	return { version: s.version, start, end, quote: s.text.slice(start, end), rule: "name/tagger", type };
+}
+
+/**
+ * Rules and tagger together. The tagger has heard what the rules say and was trained on where they are right, so its
+ * names stand first. Of the rest a rule's name stands where it is sure: an actor of the lexicon, a name that the tagger
+ * has confirmed elsewhere in the report, everything in a language without a tagger.
+ */
+export function merged(
+	byRule: readonly NameMention[],
+	proposed: readonly NameMention[],
+	isSure: (name: NameMention) => boolean,
+): NameMention[] {
+	const told = new Map<string, NameMention["type"]>();
+	for (const p of proposed) if (!told.has(p.quote)) told.set(p.quote, p.type);
+	return [...proposed, ...byRule.filter((r) => isSure(r) || told.get(r.quote) === r.type)];
+}
+
+/** One name, one type through the report: what rules are sure of, else what it is most often, else what it was first. */
+export function oneTypeEach(names: readonly NameMention[], isSure: (name: NameMention) => boolean): NameMention[] {
+	const votes = new Map<string, Map<NameMention["type"], number>>();
+	for (const n of names) {
+		const types = votes.get(n.quote) ?? new Map<NameMention["type"], number>();
+		types.set(n.type, (types.get(n.type) ?? 0) + (isSure(n) ? names.length : 1));
+		votes.set(n.quote, types);
+	}
+	return names.map((n) => {
+		const types = votes.get(n.quote)!;
+		if (types.size === 1) return n;
+		const [type] = [...types].reduce((best, x) => (x[1] > best[1] ? x : best));
+		return type === n.type ? n : { ...n, type };
+	});
+}

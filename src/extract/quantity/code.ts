@@ -1,0 +1,67 @@
+import type { Lattice, Mark } from "../../grammar/index.js";
+
+/**
+ * Is the number a part of a name or a code and counts nothing: F-16, resolution 2254, Covid-19, a telephone number, a
+ * time of day, a page?
+ * @example isCode is true for the 16 of "an F-16"
+ */
+export function isCode(lattice: Lattice, m: Mark<"amount">): boolean {
+	const i = m.from;
+	// «في المئة»: the hundred of a percentage.
+	for (let k = Math.max(0, i - 1); k <= i; k++)
+		if (lattice.at[k]!.some((x) => x.class === "percentWord" && (k < i || x.before.length > 0) && x.to >= m.to))
+			return true;
+	// «السادسة والثلاثين»: the tens of an ordinal.
+	for (let k = Math.max(0, i - 2); k < i; k++)
+		if (lattice.at[k]!.some((x) => x.class === "ordinal" && x.to >= m.to)) return true;
+	// Under a word of approximation it counts: "number around 900-1000".
+	if (m.value.number?.digits !== true || !lattice.at[i]!.some((x) => x.class === "digits")) return false;
+	return named(lattice, m) || isZeroed(lattice, m) || inChain(lattice, m) || isDay(lattice, m);
+}
+
+/** After a word that numbers things, or written onto one: "Article 15", F16, F-16; after "at" of the clock. */
+function named(lattice: Lattice, m: Mark<"amount">): boolean {
+	const i = m.from;
+	const prev = lattice.tokens[i - 1];
+	if (prev === undefined) return false;
+	for (let k = Math.max(0, i - 2); k < i; k++)
+		if (lattice.at[k]!.some((x) => (x.class === "notTime" || x.class === "clockWord") && x.to === i)) return true;
+	const token = lattice.tokens[i]!;
+	if (token.glued && prev.kind === "word" && token.kind === "number") return true;
+	return token.glued && prev.raw === "-" && prev.glued && lattice.tokens[i - 2]?.kind === "word";
+}
+
+/** The day behind a weekday: «الأحد 15», where no noun is counted. */
+function isDay(lattice: Lattice, m: Mark<"amount">): boolean {
+	const day = m.value.number!.value;
+	if (day > 31 || !Number.isInteger(day) || m.value.min !== m.value.max) return false;
+	if (!lattice.at[m.from - 1]?.some((x) => x.class === "weekday" && x.to === m.from)) return false;
+	return !(lattice.at[m.to]?.some((x) => COUNTABLE.has(x.class)) ?? false);
+}
+
+const COUNTABLE: ReadonlySet<string> = new Set(["counted", "measure", "percentWord", "harmed", "of"]);
+
+/** 0100, 007, 0912345678: nobody counts with a nought in front. */
+function isZeroed(lattice: Lattice, m: Mark<"amount">): boolean {
+	return lattice.at[m.from]!.some((x) => x.class === "digits" && /^0[0-9]+$/.test(x.value as string));
+}
+
+const LINKS = "-/–.+";
+
+/** Three or more runs of figures tied together are a date, a code or a telephone number: +1-222-333, 5/17/2018. */
+function inChain(lattice: Lattice, m: Mark<"amount">): boolean {
+	const figures = (i: number) => lattice.tokens[i]?.kind === "number";
+	const tied = (i: number) => lattice.tokens[i]?.glued === true && LINKS.includes(lattice.tokens[i]!.raw);
+	let from = m.from;
+	while (figures(from - 2) && tied(from - 1) && lattice.tokens[from]!.glued) from -= 2;
+	let to = m.to - 1;
+	while (figures(to + 2) && tied(to + 1) && lattice.tokens[to + 2]!.glued) to += 2;
+	let runs = 0;
+	for (let i = from; i <= to; i++) if (figures(i) && (i === from || (tied(i - 1) && lattice.tokens[i]!.glued))) runs++;
+	if (runs >= 3) return true;
+	// An international prefix goes on with groups of figures: +963 11 222 3333.
+	if (lattice.tokens[from - 1]?.raw === "+" && lattice.tokens[from]!.glued && figures(to + 1)) return true;
+	let k = from;
+	while (figures(k - 1) && k > m.from - 6) k--;
+	return k < from && lattice.tokens[k - 1]?.raw === "+";
+}

@@ -1,0 +1,61 @@
+import type { Mark } from "../../grammar/index.js";
+import type { ClassName } from "../../model/index.js";
+import type { ReadSentence } from "../sentence.js";
+import { JOINS, TELLS_TIME } from "./classes.js";
+
+const NAMES: ReadonlySet<ClassName> = new Set(["givenName", "nameHead", "placeName", "placeGuard"]);
+
+/**
+ * Do these words belong to something that is no time? A bare month before a capital the lexicon does not know, no word
+ * of time before it, is a person (April Jones, Ramadan Shalah); a part of the day in capitals before another capital
+ * is a title (the Saturday Evening Post); a year tied to a noun by a hyphen counts (a 2010-man force). Capitals speak
+ * only in scripts that have them.
+ *
+ * @example "June Carter sang" → true; "In June Carter resigned" → false
+ */
+export function standsInName(m: Mark<"time">, s: ReadSentence): boolean {
+	const told = m.value.at === "range" && m.value.from === null ? m.value.to! : m.value;
+	if (told.at === "date" && told.month === undefined && told.day === undefined) return tiedToNoun(m, s);
+	if (s.grammar.language.script !== "Latn") return false;
+	if (told.at === "dayPart") return m.to - m.from > 1 && largeWord(s, m.to - 1) && largeWord(s, m.to);
+	if (!strangeCapital(s, m.to)) return false;
+	if (told.at !== "date" || told.month === undefined || told.day !== undefined || m.to !== m.from + 1) return false;
+	return !timeBefore(s, m.from, true);
+}
+
+/** A capital that the lexicon does not know, or knows only as a name. */
+function strangeCapital(s: ReadSentence, i: number): boolean {
+	if (!largeWord(s, i)) return false;
+	const known = s.grammar.allBeginnings(s.lattice.tokens[i]!.raw).flatMap((b) => b.node.entries);
+	return known.every((e) => NAMES.has(e.class));
+}
+
+function timeBefore(s: ReadSentence, from: number, across: boolean): boolean {
+	const { at } = s.lattice;
+	let joined = false;
+	let told = false;
+	for (let i = Math.max(0, from - 3); i < from; i++)
+		for (const x of at[i]!) {
+			if (x.to !== from) continue;
+			joined ||= JOINS.has(x.class);
+			told ||= TELLS_TIME.has(x.class);
+		}
+	return joined ? across && timeBefore(s, from - 1, false) : told;
+}
+
+/** A number of four digits, a hyphen and a lower word written together. */
+function tiedToNoun(m: Mark<"time">, s: ReadSentence): boolean {
+	const { tokens, at } = s.lattice;
+	const [hyphen, word] = [tokens[m.to], tokens[m.to + 1]];
+	if (m.to !== m.from + 1 || hyphen?.raw !== "-" || !hyphen.glued) return false;
+	return word?.kind === "word" && word.glued && !isCapital(word.raw) && !at[m.to + 1]!.some((x) => x.class === "month");
+}
+
+function largeWord(s: ReadSentence, i: number): boolean {
+	const token = s.lattice.tokens[i];
+	return token?.kind === "word" && isCapital(token.raw);
+}
+
+function isCapital(raw: string): boolean {
+	return raw[0]!.toLowerCase() !== raw[0];
+}

@@ -1,0 +1,61 @@
+import { addPart, clitic, composed, decimals, definite, glued, loose, notations, one, opt, punct, type Rule, rulesFor, where } from "../../grammar/index.js";
+
+/** Numbers made of numbers: fractions, mixed numbers, decimals in words, ratios, signs. What they make is a number. */
+const n = rulesFor("ar/number", "number");
+const whole = where("number", (x) => Number.isInteger(x.value) && x.value >= 0);
+const manyOf = where("denominator", (d) => d.plural === true);
+/** «ثلث», «ثلثا»: fractions by themselves; «خمس» is five. */
+const part = where("denominator", (d) => d.plural !== true && d.bound !== true);
+const scale = where("numeral", (x) => x.role === "times" && x.n >= 1000);
+const figure = where("number", (x) => Number.isInteger(x.value) && x.value >= 0 && x.value < 100);
+const bare = where("number", (x, m) => Number.isInteger(x.value) && x.value > 1 && !m.article);
+const held = (d: { readonly n: number; readonly held?: number }) => (d.held ?? 1) / d.n;
+
+export const numberRules: readonly (readonly Rule[])[] = [
+	[
+		...notations("ar/number"),
+		n("fraction", [where("number", (x) => Number.isInteger(x.value) && x.value > 1 && x.value < 1000), manyOf], (a, d) => composed(a.value.value / d.value.n, a)),
+		n("fraction-held", [where("denominator", (d) => d.held === 2)], (d) => ({ value: held(d.value), digits: false })),
+		// «ثلث السكان», but «الثلث» may be a name and «ربع نهائي» is a match.
+		n(
+			"fraction-one",
+			[
+				definite(
+					where("denominator", (d) => d.plural !== true && d.bound !== true && d.held === undefined && d.n > 2),
+					false,
+				),
+			],
+			(d) => ({ value: 1 / d.value.n, digits: false }),
+			{ after: ["unit", "ordinal", "placeKind", "fractionName"] },
+		),
+		n("mixed-part", ["number", clitic(part, "and"), opt(loose(scale))], (a, d, s) => addPart(a, held(d.value), s?.value.n)),
+		n("mixed-part-apart", ["number", "and", part, opt(loose(scale))], (a, _and, d, s) => addPart(a, held(d.value), s?.value.n)),
+		n(
+			"mixed-small",
+			[
+				"number",
+				clitic(
+					where("denominator", (d) => d.bound === true && d.n === 8),
+					"and",
+				),
+			],
+			(a, d) => addPart(a, 1 / d.value.n),
+		),
+		n("mixed", ["number", clitic("number", "and"), "denominator"], (a, k, d) => (k.value.value < d.value.n && d.value.plural ? addPart(a, k.value.value / d.value.n) : null)),
+		n("mixed-apart", ["number", "and", "number", manyOf], (a, _and, k, d) => (k.value.value < d.value.n ? addPart(a, k.value.value / d.value.n) : null)),
+		n("point", [whole, "point", figure, opt(figure), opt(figure), opt(figure)], (a, _p, ...said) => {
+			const decimal = decimals(said);
+			return decimal === null ? null : composed(a.value.value + decimal, a);
+		}),
+		n("point-of", [whole, "point", where("number", (x) => Number.isInteger(x.value)), "from", where("number", (x) => x.value === 10 || x.value === 100 || x.value === 1000)], (a, _p, b, _f, c) => (b.value.value < c.value.value ? composed(a.value.value + b.value.value / c.value.value, a) : null)),
+		n("over", [where("number", (x) => x.value === 1), "over", bare], (a, _o, b) => composed(1 / b.value.value, a), { after: ["unit", "measure"] }),
+		n("of-every", ["number", "outOfEvery", "number"], (a, _o, b) => (a.value.value < b.value.value ? composed(a.value.value / b.value.value, a) : null)),
+		n("part", ["partWord", where("number", (x, m) => x.value >= 10 && !m.article)], (_p, b) => ({ value: 1 / b.value.value, digits: false })),
+		n("parts", ["number", "partWord", where("number", (x) => x.value >= 10)], (a, _p, b) => composed(a.value.value / b.value.value, a)),
+	],
+	[
+		n("half-number", ["half", loose(where("number", (x) => !x.digits && (x.value >= 100 || x.scale === 12)))], (h, x) => composed(h.value * x.value.value, x)),
+		n("fraction-number", [where("number", (x) => x.value > 0 && x.value < 1 && !x.digits), loose(where("number", (x) => x.scale !== undefined && x.scale >= 1000))], (f, x) => composed(f.value.value * x.value.value, x)),
+	],
+	[n("minus", ["minus", "number"], (_m, x) => composed(-x.value.value, x)), n("minus-sign", [punct("-−"), glued(one("number"))], (_m, x) => composed(-(x.value as { value: number }).value, x as never), { before: ["number", "digits", "month", "word"] })],
+];

@@ -1,0 +1,40 @@
+import { addPart, composed, decimals, glued, notations, one, opt, outside, punct, type Rule, rulesFor, where } from "../../grammar/index.js";
+
+/** Numbers made of numbers: fractions, mixed numbers, decimals in words, ratios, signs. What they make is a number. */
+const n = rulesFor("en/number", "number");
+const dash = punct("-–");
+const whole = where("number", (x) => Number.isInteger(x.value) && x.value >= 0);
+const oneOf = where("denominator", (d) => d.plural !== true);
+const manyOf = where("denominator", (d) => d.plural === true);
+const scale = where("numeral", (x) => x.role === "times" && x.n >= 1000);
+const figure = where("number", (x) => Number.isInteger(x.value) && x.value >= 0 && x.value < 100);
+
+export const numberRules: readonly (readonly Rule[])[] = [
+	[
+		...notations("en/number"),
+		n("fraction-one", [where("number", (x) => x.value === 1), opt(dash), oneOf], (a, _d, d) => composed(1 / d.value.n, a)),
+		// "two quarters" are half a year; three of them are a part.
+		n("fraction", [where("number", (x) => Number.isInteger(x.value) && x.value > 1), opt(dash), manyOf], (a, _d, d) => (d.value.n === 4 && a.value.value === 2 ? null : composed(a.value.value / d.value.n, a))),
+		n("a-fraction-of", ["indefinite", oneOf, outside("of")], (_i, d) => ({ value: 1 / d.value.n, digits: false })),
+		// "by a third", but "a third man": an ordinal, unless something leads up to a part.
+		n("a-fraction", [outside(one("approx", "agentBy")), "indefinite", oneOf], (_a, _i, d) => ({ value: 1 / d.value.n, digits: false }), { after: ["word", "counted"] }),
+		n("a-small-fraction", ["indefinite", where("denominator", (d) => d.plural !== true && d.n >= 100)], (_i, d) => ({ value: 1 / d.value.n, digits: false })),
+		n("mixed-half", ["number", "and", opt("indefinite"), where("denominator", (d) => d.plural !== true && (d.n === 2 || d.n === 4)), opt(scale)], (a, _and, _i, d, s) => addPart(a, 1 / d.value.n, s?.value.n)),
+		n("mixed-one", ["number", "and", "indefinite", where("denominator", (d) => d.plural !== true && d.n !== 2 && d.n !== 4)], (a, _and, _i, d) => addPart(a, 1 / d.value.n), { after: ["tense", "counted", "harmed"] }),
+		n("mixed", ["number", "and", "number", "denominator", opt(scale)], (a, _and, k, d, s) => (k.value.value < d.value.n && (d.value.plural === true) === k.value.value > 1 ? addPart(a, k.value.value / d.value.n, s?.value.n) : null)),
+		n("point", [whole, "point", figure, opt(figure), opt(figure), opt(figure)], (a, _p, ...said) => {
+			const part = decimals(said);
+			return part === null ? null : composed(a.value.value + part, a);
+		}),
+		n("over", [where("number", (x) => x.value === 1), "over", where("number", (x) => Number.isInteger(x.value) && x.value > 1)], (a, _o, b) => composed(1 / b.value.value, a), { after: ["unit", "counted", "measure", "percentWord", "word"] }),
+		n("one-in", [where("number", (x) => x.value === 1), "outOfEvery", where("number", (x) => Number.isInteger(x.value) && x.value > 1 && x.value <= 1e6 && x.yearLike !== true)], (a, o, b) => (o.value === "sure" || a.value.digits === b.value.digits ? composed(1 / b.value.value, a) : null), { after: ["unit"] }),
+		n("of-every", ["number", where("outOfEvery", (o) => o === "sure"), "number"], (a, _o, b) => (a.value.value < b.value.value ? composed(a.value.value / b.value.value, a) : null)),
+		n("parts", ["number", "partWord", opt("indefinite"), where("number", (x) => x.value >= 10)], (a, _p, _i, b) => composed(a.value.value / b.value.value, a)),
+	],
+	[
+		n("half-number", ["half", opt("of"), opt("indefinite"), where("number", (x) => !x.digits && (x.value >= 100 || x.value === 12))], (h, _o, _i, x) => composed(h.value * x.value.value, x)),
+		n("fraction-number", [where("number", (x) => x.value > 0 && x.value < 1 && !x.digits), opt("of"), opt("indefinite"), where("number", (x) => x.scale !== undefined && x.scale >= 1000)], (f, _o, _i, x) => composed(f.value.value * x.value.value, x)),
+		n("a-number", ["indefinite", where("number", (x) => !x.digits && (x.value >= 100 || x.scale === 12))], (_i, x) => x.value),
+	],
+	[n("minus", ["minus", "number"], (_m, x) => composed(-x.value.value, x)), n("minus-sign", [punct("-−"), glued("number")], (_m, x) => composed(-x.value.value, x), { before: ["number", "digits", "month", "word"] })],
+];

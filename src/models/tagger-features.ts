@@ -1,0 +1,136 @@
+import { normaliseKey, type Token, type WordMemory } from "../text/index.js";
+import { EMPTY, hashOf, mix, step } from "./hash.js";
+import type { WordTable } from "./word-table.js";
+
+/** How far around a token its words are seen. */
+export const REACH = 2;
+
+/** What is known of words before any sentence is read. */
+export interface NameKnowledge {
+	/** Parts of names of people, normalised. */
+	readonly names: WordTable;
+	/** 0: no place bears this name, 1: some place does, 2: a well-known one does. */
+	readonly place: (key: string) => number;
+}
+
+/** A word with what its features are made of. */
+export interface WordFacts {
+	readonly key: string;
+	readonly word: number;
+	/** Without clitics and article. */
+	readonly stem: number;
+	readonly shape: number;
+	/** How common as part of a name, 0..4, and whether a place is called so, times 5. */
+	readonly known: number;
+	readonly clitics: number;
+}
+
+/** The facts of one token. */
+export function factsOf(token: Token, words: WordMemory, k: NameKnowledge): WordFacts {
+	const key = normaliseKey(token.raw);
+	const a = token.kind === "word" ? words.analyses(token.raw)[0] : undefined;
+	const stem = a?.key ?? key;
+	let clitics = EMPTY;
+	if (a !== undefined) for (const b of a.before) clitics = mix(clitics, hashOf(b));
+	if (a?.article) clitics = mix(clitics, 1);
+	if (a !== undefined && a.after !== null) clitics = mix(clitics, 2);
+	return {
+		key,
+		word: hashOf(key),
+		stem: hashOf(a?.bare ?? key),
+		shape: shapeOf(token.raw),
+		known: Math.min(4, k.names.get(stem)) + 5 * k.place(stem),
+		clitics,
+	};
+}
+
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 3;
+const OTHER = 4;
+
+/** The shape of a word as written: runs of capitals, small letters, digits, marks; whether a run is longer than one. */
+function shapeOf(raw: string): number {
+	let hash = EMPTY;
+	let last = 0;
+	let run = 0;
+	for (let i = 0; i < raw.length; i++) {
+		const c = raw.charCodeAt(i);
+		const unit = raw[i]!;
+		const now =
+			c >= 0x30 && c <= 0x39
+				? DIGIT
+				: unit.toLowerCase() !== unit
+					? UPPER
+					: unit.toUpperCase() !== unit || c >= 0x620
+						? LOWER
+						: OTHER;
+		run = now === last ? run + 1 : 1;
+		if (run <= 2) hash = step(hash, now + 4 * (run - 1));
+		last = now;
+	}
+	return hash;
+}
+
+/** A template's number with the distance it is seen at. */
+const seen = (template: number, distance: number) => template * 8 + distance + REACH;
+
+/** Features of a word for the token `-distance` away from it. */
+export function wordFeatures(w: WordFacts, distance: number, out: number[]): void {
+	const add = (template: number, value: number) => out.push(mix(seen(template, distance), value));
+	add(1, w.word);
+	if (distance < -1 || distance > 1) return;
+	add(2, w.stem);
+	add(3, w.shape);
+	add(4, w.known);
+	add(5, w.clitics);
+	const { key } = w;
+	const least = distance === 0 ? 1 : 2;
+	const most = distance === 0 ? 4 : 3;
+	for (let n = least; n <= most && n < key.length; n++) add(5 + n, hashOf(key, key.length - n));
+	if (distance !== 0) return;
+	for (let n = 1; n <= 4 && n < key.length; n++) add(9 + n, hashOf(key, 0, n));
+	add(14, mix(w.shape, w.known));
+	add(15, Math.min(8, key.length));
+}
+
+/** Features of a hint for the token `-distance` away from it. */
+export function hintFeature(hint: string, distance: number): number {
+	return mix(seen(20, distance), hashOf(hint));
+}
+
+/** All the hints of a token as one number. */
+export function hintsHash(hints: readonly string[]): number {
+	let h = EMPTY;
+	for (const hint of hints) h = mix(h, hashOf(hint));
+	return h;
+}
+
+/** The facts of what stands outside a sentence. */
+export const OUTSIDE: WordFacts = { key: "", word: 7, stem: 7, shape: 7, known: 40, clitics: 7 };
+
+/** Features that need neighbours together. `h*` are the hashes of the hints of the token before, itself, the next. */
+export function joinedFeatures(
+	before: WordFacts,
+	w: WordFacts,
+	next: WordFacts,
+	hBefore: number,
+	h: number,
+	hNext: number,
+	out: number[],
+): void {
+	out.push(
+		mix(200, mix(before.word, w.word)),
+		mix(201, mix(w.word, next.word)),
+		mix(202, mix(before.shape, mix(w.shape, next.shape))),
+		mix(203, mix(before.known, mix(w.known, next.known))),
+		mix(204, mix(hBefore, h)),
+		mix(205, mix(h, hNext)),
+		mix(206, mix(h, w.shape)),
+		mix(207, mix(h, w.known)),
+		mix(208, mix(before.word, w.shape)),
+		mix(209, mix(before.stem, h)),
+		mix(210, mix(before.stem, w.known)),
+		mix(211, mix(w.word, h)),
+	);
+}

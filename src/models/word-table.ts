@@ -1,0 +1,44 @@
+import { hashOf } from "./hash.js";
+
+/**
+ * Words with a small number each (how often seen, in powers of two), by their hash: a list of words without the words.
+ * 28 bits tell them apart, so a word that is not there is found about once in 10,000 times.
+ */
+export class WordTable {
+	/** Four bits of value, 28 of the hash; 0 = free. */
+	readonly slots: Uint32Array;
+	readonly #mask: number;
+
+	constructor(slots: Uint32Array) {
+		this.slots = slots;
+		this.#mask = slots.length - 1;
+	}
+
+	/** 0 where the word is not there, else 1..15. */
+	get(word: string, from = 0, to = word.length): number {
+		const hash = hashOf(word, from, to);
+		const high = (hash & ~15) >>> 0;
+		for (let slot = (hash >>> 4) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+			const here = this.slots[slot]!;
+			if (here === 0) return 0;
+			if ((here & ~15) >>> 0 === high) return here & 15;
+		}
+	}
+
+	/**
+	 * Packs counts: a value is one more than the binary logarithm of the count, 15 at most.
+	 * @example WordTable.pack(new Map([["صل", 4]])).get("صل") === 3
+	 */
+	static pack(counts: ReadonlyMap<string, number>): WordTable {
+		let size = 16;
+		while (size < counts.size * 1.5) size *= 2;
+		const slots = new Uint32Array(size);
+		for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
+			const hash = hashOf(word);
+			let slot = (hash >>> 4) & (size - 1);
+			while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+			slots[slot] = ((hash & ~15) | Math.min(15, 32 - Math.clz32(count))) >>> 0;
+		}
+		return new WordTable(slots);
+	}
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compileLanguage, type TaggerInput } from "../../src/grammar/index.js";
+import { english } from "../../src/languages/english/index.js";
+import { loadTagger, saveTagger, taggerOf, trainTagger } from "../../src/models/index.js";
+import { read } from "../../src/read.js";
+import { scan } from "../../src/text/index.js";
+import { testKit } from "../kit.js";
+
+const names = (text: string, lang: string) =>
+	read({ id: "x", text, lang }, testKit(), { prefer: "past", only: ["names"] }).names!.map(
+		(n) => `${n.quote}/${n.type}`,
+	);
+
+describe("names with the taggers", () => {
+	it("are found where no rule knows them", () => {
+		expect(names("The trade minister Ulvar Kesteren met Doreen Pallgrave in Wexcombe.", "en")).toEqual(
+			expect.arrayContaining(["Ulvar Kesteren/PER", "Doreen Pallgrave/PER"]),
+		);
+		expect(names("وقالت الوزيرة إن نورين بلحاج ستصل إلى دمشق.", "ar")).toContain("دمشق/LOC");
+	});
+	it("begin behind a clitic", () => {
+		for (const n of names("واتفقت القاهرة وأنقرة مع باريس ولندن على عقد اجتماع بجنيف.", "ar"))
+			expect(n).not.toMatch(/^[وب](?:أنقرة|لندن|جنيف)/u);
+	});
+	it("have one type through the report", () => {
+		const found = names(
+			"Marlon Tasker resigned. Marlon Tasker had led the party. Critics of Marlon Tasker cheered.",
+			"en",
+		);
+		expect(new Set(found.filter((n) => n.startsWith("Marlon Tasker/"))).size).toBe(1);
+	});
+});
+
+describe("training a tagger", () => {
+	const { words } = compileLanguage(english);
+	const sentence = (text: string, ...found: [number, number, "PER" | "LOC" | "ORG"][]) => {
+		const tokens = scan(text);
+		const input: TaggerInput = { tokens, words, hints: tokens.map(() => []) };
+		return { ...input, names: found.map(([from, to, type]) => ({ from, to, type })) };
+	};
+	const sources = {
+		sentences: [
+			sentence("Tova Brill went to Harrow.", [0, 2, "PER"], [4, 5, "LOC"]),
+			sentence("In Harrow the rain fell.", [1, 2, "LOC"]),
+			sentence("Tova Brill saw the rain.", [0, 2, "PER"]),
+		],
+		names: new Map([["tova", 2]]),
+		place: () => 0 as const,
+		epochs: 6,
+		leastSeen: 1,
+	};
+
+	it("gives the same bytes again, and learns", () => {
+		const bytes = [0, 1].map(() => saveTagger(trainTagger(sources), {}));
+		expect(Buffer.from(bytes[0]!).equals(bytes[1]!)).toBe(true);
+		const tagger = taggerOf(loadTagger(bytes[0]!), sources.place);
+		for (const s of sources.sentences) expect(tagger(s)).toEqual(s.names);
+		expect(tagger(sentence(""))).toEqual([]);
+	});
+});
+
+describe("the model files", () => {
+	const files = ["segmenter-ar", "tagger-ar", "tagger-en"].map((n) => readFileSync(`data/${n}.bin.gz`));
+	it("are small", () => expect(files.reduce((n, f) => n + f.length, 0)).toBeLessThan(2_000_000));
+	it("are refused where they are something else", () =>
+		expect(() => loadTagger(readFileSync("data/gazetteer.bin.gz"))).toThrow("no model"));
+});
