@@ -48,8 +48,8 @@ function beginnings(raw: string, lexicon: Lexicon, words: WordMemory): readonly 
 	const isWhole = ({ analysis: a }: Beginning) => a.before.length === 0 && a.after === null;
 	// A word that the lexicon knows whole is not cut to mean the same: «نفسه» is no «نفس» with a pronoun.
 	const known = new Set(out.filter(isWhole).flatMap((b) => b.node.entries.map((e) => e.class)));
-	return out.filter((b) => {
-		const goesOn = b.analysis.after === null && b.node.next !== null;
-		return isWhole(b) || goesOn || b.node.entries.some((e) => !known.has(e.class));
+	return out.map((b) => {
+		if (isWhole(b) || !b.node.entries.some((e) => known.has(e.class))) return b;
+		return { ...b, node: { entries: b.node.entries.filter((e) => !known.has(e.class)), next: b.node.next } };
 	});
 }
