@@ -20,7 +20,12 @@ function remember<A extends readonly (string | number)[], V>(compute: (...args: 
 	};
 }
 
-const iso = (d: Temporal.PlainDate): Day => d.withCalendar("iso8601").toString();
+/** A day as Temporal has it; its fields are handed over, for reading the text again is the slow part. */
+function plain(day: Day): Temporal.PlainDate {
+	const { year, month, day: d } = fieldsOf(day);
+	return new Temporal.PlainDate(year, month, d);
+}
+const iso = (d: Temporal.PlainDate): Day => d.toString();
 const MONTHS_OF: Partial<Record<TimeUnit, number>> = {
 	month: 1,
 	quarter: 3,
@@ -36,11 +41,13 @@ const MONTHS_OF: Partial<Record<TimeUnit, number>> = {
  * @example addAmount("2026-02-23", -2, "month") === "2025-12-23"
  */
 export const addAmount = remember((day: Day, n: number, unit: TimeUnit): Day => {
-	const d = Temporal.PlainDate.from(day);
+	const d = plain(day);
 	const months = MONTHS_OF[unit];
 	if (months !== undefined) {
 		const whole = Math.trunc(n * months);
-		return iso(d.add({ months: whole }).add({ days: Math.round((n * months - whole) * 30) }));
+		const days = Math.round((n * months - whole) * 30);
+		const moved = d.add({ months: whole });
+		return iso(days === 0 ? moved : moved.add({ days }));
 	}
 	if (unit === "week" || unit === "weekend") return iso(d.add({ days: Math.round(n * 7) }));
 	if (unit === "day") return iso(d.add({ days: Math.round(n) }));
@@ -48,11 +55,11 @@ export const addAmount = remember((day: Day, n: number, unit: TimeUnit): Day => 
 });
 
 /** ISO weekday, Monday = 1. @example weekdayOf("2026-02-23") === 1 */
-export const weekdayOf = remember((day: Day): number => Temporal.PlainDate.from(day).dayOfWeek);
+export const weekdayOf = remember((day: Day): number => plain(day).dayOfWeek);
 
 /** The ISO week that holds a day. @example isoWeek("2026-02-23") === "2026-W09" */
 export const isoWeek = remember((day: Day): string => {
-	const d = Temporal.PlainDate.from(day);
+	const d = plain(day);
 	return `${String(d.yearOfWeek).padStart(4, "0")}-W${String(d.weekOfYear).padStart(2, "0")}`;
 });
 
@@ -63,7 +70,7 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** The number of days of a month. @example lastOfMonth(2024, 2) === 29 */
 export const lastOfMonth = remember(
-	(year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth,
+	(year: number, month: number): number => new Temporal.PlainDate(year, month, 1).daysInMonth,
 );
 
 /** Writes a day. @example dayOf(2026, 2, 3) === "2026-02-03" */
@@ -82,7 +89,7 @@ export function fieldsOf(day: Day): { readonly year: number; readonly month: num
  */
 export function parseDay(text: string): Day | null {
 	try {
-		return iso(Temporal.PlainDate.from(text.length > 10 ? text.slice(0, 10) : text));
+		return iso(Temporal.PlainDate.from(text.length > 10 ? text.slice(0, 10) : text).withCalendar("iso8601"));
 	} catch {
 		return null;
 	}
