@@ -12,7 +12,7 @@ const FOLDER = "../shared/data/reports";
 const ROUNDS = 3;
 
 /** So many times is each report read, under new names: a newsroom's stream is long, and warming up is not its speed. */
-const COPIES = 3;
+const COPIES = 6;
 
 const texts = existsSync(FOLDER) ? fromFolder(FOLDER) : fromExamples();
 const reports = Array.from({ length: COPIES }, (_, k) => texts.map((r) => ({ ...r, id: `${k}-${r.id}` }))).flat();

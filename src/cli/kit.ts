@@ -50,11 +50,19 @@ function trainedModels(places: PlaceIndex, see: (bytes: Uint8Array) => void): Re
 		return bytes;
 	};
 	const place = placeKnowledge(places);
+	const segmenter = (bytes: Uint8Array) => lazily(() => scorerOf(loadSegmenter(bytes), place));
+	const tagger = (bytes: Uint8Array) => lazily(() => taggerOf(loadTagger(bytes), place));
 	return {
-		ar: {
-			segmenter: scorerOf(loadSegmenter(open("segmenter-ar")), place),
-			tagger: taggerOf(loadTagger(open("tagger-ar")), place),
-		},
-		en: { tagger: taggerOf(loadTagger(open("tagger-en")), place) },
+		ar: { segmenter: segmenter(open("segmenter-ar")), tagger: tagger(open("tagger-ar")) },
+		en: { tagger: tagger(open("tagger-en")) },
+	};
+}
+
+/** A function that is made when it is first called: who asks for times alone waits for no model of names. */
+function lazily<A extends readonly unknown[], R>(make: () => (...args: A) => R): (...args: A) => R {
+	let made: ((...args: A) => R) | undefined;
+	return (...args) => {
+		made ??= make();
+		return made(...args);
 	};
 }

@@ -43,7 +43,7 @@ export function writeModel({ header, arrays }: ModelParts): Uint8Array {
  * @example readModel(readFileSync("data/segmenter-ar.bin.gz")).header
  */
 export function readModel(packed: Uint8Array): ModelParts {
-	const { buffer, byteOffset, byteLength } = gunzipSync(packed);
+	const { buffer, byteOffset, byteLength } = gunzipSync(packed, { chunkSize: 1 << 22 });
 	const bytes = new Uint8Array(buffer, byteOffset, byteLength);
 	const text = (from: number, to: number) => new TextDecoder().decode(bytes.subarray(from, to));
 	if (text(0, MAGIC.length) !== MAGIC) throw new Error("these bytes are no model of this version");
