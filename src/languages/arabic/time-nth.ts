@@ -49,6 +49,7 @@ export const nths: readonly Rule[] = [
 	t("nth-weekday-of-linked", [definite("weekday"), which, linked], (d, n, of) => nthWeekday(d.value, n, of.value)),
 	t("first-weekday-of", [whichFirst, opt(single), indefiniteWeekday, link, dateTime], (n, _u, d, _o, of) => nth(n, "day", of.value, d.value)),
 	t("first-weekday-of-linked", [whichFirst, opt(single), indefiniteWeekday, linked], (n, _u, d, of) => nth(n, "day", of.value, d.value)),
+	t("nth-weekday-of-this-month", [definite("weekday"), definite("ordinal")], (d, n) => (n.value > MOST.weekend ? null : nth(n, "day", { at: "unit", unit: "month", offset: 0 }, d.value))),
 	t("today-weekday", [isDay, opt(comma), opt(open), plainWeekday, opt(close)], (d, _c, _o, w) => ({ at: "both", main: d.value, check: w.value })),
 	t("weekday-today", [plainWeekday, opt(comma), opt(open), isDay, opt(close)], (w, _c, _o, d) => ({ at: "both", main: d.value, check: w.value })),
 	t("weekday-date", [where("time", (e) => e.at === "weekday"), opt(punct("،,(")), opt(one("corresponding", "on")), where("time", (e) => e.at === "date" && e.day !== undefined && e.month !== undefined), opt(close)], (w, _c, _m, d) => ({ at: "both", main: d.value, check: w.value })),
