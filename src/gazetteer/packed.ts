@@ -4,6 +4,7 @@ import { KeyTable } from "./key-table.js";
 import { type PackedColumns, type PackedHeader, readPacked } from "./layout.js";
 import { PLACE_KINDS, PRECISIONS } from "./overlay.js";
 import { unpack } from "./unpack.js";
+import { ofCapital } from "./weight.js";
 
 /** Finds a place of the files read before. */
 export type Below = (id: string) => Place | undefined;
@@ -162,6 +163,7 @@ export class PackedFile {
 			radiusKm: c.radius[row]!,
 			within: this.#parent(row),
 			population: c.population[row]!,
+			capital: ofCapital(c.rank[row]!),
 		};
 	}
 

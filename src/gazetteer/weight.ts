@@ -8,6 +8,9 @@ const SMALL_UNIT = 200_000;
 /** A place that somebody wrote down by hand is meant more often than its people tell. */
 const OWN = 200_000;
 
+/** Above all people, below the regions of our own table. */
+const CAPITAL = 1e10;
+
 /**
  * What a bare name means before any context has spoken: more is likelier. Counted in people; countries, seas, regions
  * and capitals stand above every town.
@@ -17,7 +20,7 @@ export function weight(r: GazetteerRow): number {
 	if (r.first) return 1e13;
 	if (r.kind === "country") return 1e12;
 	if (r.own && (r.kind === "region" || r.kind === "sea")) return 1e11;
-	if (r.capital) return 1e10 + r.population;
+	if (r.capital) return CAPITAL + r.population;
 	if (r.kind === "admin1") return UNIT;
 	const regional = r.country !== null && REGION.has(r.country);
 	const people = regional ? r.population * 2 : r.population;
@@ -27,5 +30,13 @@ export function weight(r: GazetteerRow): number {
 
 /** The same in 16 bits, so that places of several files can be put in one order: a thousand steps to each doubling. */
 export function packedRank(r: GazetteerRow): number {
-	return Math.round(Math.log2(1 + weight(r)) * 1000);
+	return steps(weight(r));
+}
+
+const steps = (n: number) => Math.round(Math.log2(1 + n) * 1000);
+const [LEAST_CAPITAL, MOST_CAPITAL] = [steps(CAPITAL), steps(CAPITAL * 5)];
+
+/** Does a rank that `packedRank` made tell of a capital? */
+export function ofCapital(rank: number): boolean {
+	return rank >= LEAST_CAPITAL && rank <= MOST_CAPITAL;
 }

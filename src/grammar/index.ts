@@ -1,4 +1,5 @@
 export * from "./amounts.js";
+export * from "./distances.js";
 export * from "./elements.js";
 export * from "./language.js";
 export * from "./lattice.js";

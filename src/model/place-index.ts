@@ -14,6 +14,8 @@ export interface Place {
 	readonly within: string | null;
 	/** 0 = unknown. */
 	readonly population: number;
+	/** Capital of its country. */
+	readonly capital?: boolean;
 }
 
 /** What the core needs of a gazetteer; `src/gazetteer` fills it. */

@@ -58,6 +58,8 @@ export interface SymbolicArea {
 	readonly part?: PlacePart | null;
 	readonly direction?: Direction | null;
 	readonly kind?: PlaceKind | null;
+	/** Values of the other `placeName` marks it lies between or is the border of. */
+	readonly others?: readonly string[];
 	readonly countries?: readonly string[];
 	readonly km?: number;
 }

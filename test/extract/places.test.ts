@@ -19,6 +19,8 @@ function places(text: string, lang = /[\u0620-\u06ff]/.test(text) ? "ar" : "en")
 const quotes = (text: string) => places(text).map((p) => p.quote);
 const first = (text: string) => places(text)[0]!;
 
+const corners = (p: PlaceReference) => (p.geometry as { coordinates: [number, number][][] }).coordinates.flat();
+
 describe("spans", () => {
 	it.each([
 		["وصلت القافلة إلى قاعدة قسرك مساء أمس.", "قسرك"],
@@ -55,7 +57,7 @@ describe("areas told by part and direction", () => {
 
 	it("reads a distance with its direction, and no point closer than that", () => {
 		const p = first("The camp lies 32 km northwest of Raqqa.");
-		expect(p).toMatchObject({ quote: "Raqqa", part: "distance", direction: "NW", radiusKm: 32 });
+		expect(p).toMatchObject({ quote: "Raqqa", part: "distance", direction: "NW", radiusKm: 41 });
 	});
 
 	it.each([
@@ -68,6 +70,57 @@ describe("areas told by part and direction", () => {
 			id: null,
 			precision: "approximate",
 		});
+	});
+
+	it.each([
+		["The camp lies 20 miles west of Raqqa.", 32.2],
+		["The camp lies 20 miles (32 km) west of the city of Raqqa.", 32.2],
+		["يقع المخيم على بعد 32 كم غرب الرقة.", 32],
+	])("%s: a distance in kilometres, its disc in that wind", (text, km) => {
+		const p = first(text);
+		expect(p).toMatchObject({ id: "rawi:raqqa", part: "distance", direction: "W", precision: "approximate" });
+		const ring = corners(p);
+		const west = ring.reduce((sum, [lon]) => sum + lon, 0) / ring.length;
+		expect((p.lon! - west) * 111.19 * Math.cos((p.lat! * Math.PI) / 180)).toBeCloseTo(km, -1);
+	});
+
+	it.each([
+		["It is 20 weeks from Raqqa to freedom.", [null]],
+		["وتبعد القرية 125 كيلومترا من حمص.", ["distance"]],
+		["A convoy stopped on the road between Homs and Hama.", ["between", null]],
+		["توقفت القافلة على الطريق بين حمص وحماة.", ["between", null]],
+		["Talks between Turkey and Greece failed.", [null, null]],
+		["فشلت المحادثات بين دمشق وبغداد.", [null, null]],
+		["Trucks wait at the border between Syria and Iraq.", ["border", null]],
+		["تنتظر الشاحنات على الحدود بين سوريا والعراق.", ["border", null]],
+		["تنتظر الشاحنات على حدود سوريا والعراق.", ["border", null]],
+	])("%s → %j", (text, parts) => {
+		expect(places(text).map((p) => p.part)).toEqual(parts);
+	});
+
+	it.each([
+		"تنشط العصابات في المثلث الحدودي بين مصر وليبيا والسودان.",
+		"Gangs roam the border triangle between Egypt, Libya and Sudan.",
+	])("%s: the corner of three countries", (text) => {
+		const p = first(text);
+		expect(p).toMatchObject({ quote: p.quote, part: "border", precision: "approximate" });
+		for (const [lon, lat] of corners(p)) expect(Math.hypot(lon - 25, lat - 22)).toBeLessThan(6);
+	});
+
+	it.each([
+		["Shelling was heard in the northern countryside of Aleppo.", (lat: number, p: PlaceReference) => lat >= p.lat! - 0.01],
+		["سمع القصف في ريف حلب الجنوبي.", (lat: number, p: PlaceReference) => lat <= p.lat! + 0.01],
+	])("%s: half a ring on that side, within the radius", (text, side) => {
+		const p = first(text);
+		expect(corners(p).every(([, lat]) => side(lat, p))).toBe(true);
+	});
+
+	it("gives a settlement and a country their point, a province its disc, and nothing where nothing is known", () => {
+		const types = (text: string) => places(text).map((p) => (p.geometry as { type: string } | null)?.type ?? null);
+		expect(types("He left Syria.")).toEqual(["Point"]);
+		expect(types("He left the city of Homs.")).toEqual(["Point"]);
+		expect(types("He left Aleppo province.")).toEqual(["Polygon"]);
+		expect(types("He left the village of Zarnouf.")).toEqual([null]);
 	});
 
 	it("takes the south of a country by its adjective for a region of it", () => {
@@ -132,6 +185,7 @@ describe("who acts through a capital", () => {
 		["Washington began to withdraw its soldiers.", true],
 		["وصل الوفد إلى واشنطن أمس.", false],
 		["The delegation arrived in Washington yesterday.", false],
+		["Chicago began to clear its streets of snow.", false],
 	])("%s", (text, metonym) => {
 		expect(first(text)).toMatchObject({ country: "US", metonym });
 	});

@@ -1,4 +1,5 @@
-import { all, clitic, definite, type LexiconTables, one, opt, outside, punct, type Rule, rulesFor } from "../../grammar/index.js";
+import { all, clitic, definite, kilometres, type LexiconTables, loose, one, opt, outside, punct, type Rule, rulesFor } from "../../grammar/index.js";
+import type { Direction, SymbolicArea } from "../../model/index.js";
 
 const demonyms = (table: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(table).flatMap(([code, forms]) => forms.split(" ").map((f) => [f, code] as const)));
 
@@ -58,6 +59,8 @@ export const placeWords: LexiconTables = {
 		حدود: "border",
 		"الحدود مع": "border",
 		"حدود مع": "border",
+		"المثلث الحدودي": "border",
+		"مثلث حدودي": "border",
 	},
 	placeKind: {
 		مدينة: "city",
@@ -335,6 +338,7 @@ export const placeWords: LexiconTables = {
 };
 
 const area = rulesFor("ar/place", "area");
+const awayFrom = (name: string, km: number | null, direction: Direction | null): SymbolicArea | null => (km === null ? null : { name, direction, part: "distance", km });
 const dash = punct("-–/");
 
 export const placeRules: readonly (readonly Rule[])[] = [
@@ -360,14 +364,16 @@ export const placeRules: readonly (readonly Rule[])[] = [
 			direction: d.value,
 			part: "part",
 		})),
-		area("distance", ["number", outside("measure"), "direction", opt("placeKind"), "placeName"], (x, _m, d, _k, n) => ({
+		area("distance", ["number", outside("measure"), opt(punct(")")), "direction", opt("placeKind"), "placeName"], (x, m, _b, d, _k, n) => awayFrom(n.value, kilometres(x.value.value, m.value), d.value)),
+		area("distance-from", ["number", outside("measure"), one("from", "of"), opt("placeKind"), "placeName"], (x, m, _f, _k, n) => awayFrom(n.value, kilometres(x.value.value, m.value), null)),
+		area("between", [loose("between"), opt("placeKind"), "placeName", opt("placeKind"), clitic("placeName", "and")], (_b, _k, n, _l, o) => ({
 			name: n.value,
-			direction: d.value,
-			part: "distance",
-			km: x.value.value,
+			part: "between",
+			others: [o.value],
 		})),
+		area("border-between", [loose("placePart"), "between", "placeName", clitic("placeName", "and"), opt(clitic("placeName", "and"))], (p, _b, n, o, q) => (p.value === "border" ? { name: n.value, part: "border", others: [o, q].flatMap((m) => m?.value ?? []) } : null)),
 		area("two-countries-border", [definite("placePart"), definite("demonym"), opt(dash), one("demonym")], (p, a, _h, b) => (p.value === "border" ? { name: null, part: "border", countries: [a.value, b.value] } : null)),
-		area("two-countries-border-and", ["placePart", "placeName", clitic("placeName", "and")], (p, a, _b) => (p.value === "border" ? { name: a.value, part: "border" } : null)),
+		area("two-countries-border-and", ["placePart", "placeName", clitic("placeName", "and")], (p, a, b) => (p.value === "border" ? { name: a.value, part: "border", others: [b.value] } : null)),
 		area("direction-of-country", [definite(one("direction")), definite("demonym")], (d, c) => ({
 			name: null,
 			kind: "region",

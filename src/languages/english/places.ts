@@ -1,4 +1,5 @@
-import { all, type LexiconTables, one, opt, outside, punct, type Rule, rulesFor } from "../../grammar/index.js";
+import { all, kilometres, type LexiconTables, one, opt, outside, punct, type Rule, rulesFor } from "../../grammar/index.js";
+import type { Direction, SymbolicArea } from "../../model/index.js";
 
 /** Directions, parts and kinds of places; words that are places elsewhere but rarely in news. */
 export const placeWords: LexiconTables = {
@@ -42,6 +43,9 @@ export const placeWords: LexiconTables = {
 		borders: "border",
 		frontier: "border",
 		"border with": "border",
+		"tri-border area": "border",
+		"tri-border region": "border",
+		"border triangle": "border",
 	},
 	placeKind: {
 		city: "city",
@@ -306,6 +310,7 @@ export const placeWords: LexiconTables = {
 };
 
 const area = rulesFor("en/place", "area");
+const awayFrom = (name: string, km: number | null, direction: Direction | null): SymbolicArea | null => (km === null ? null : { name, direction, part: "distance", km });
 
 export const placeRules: readonly (readonly Rule[])[] = [
 	[
@@ -332,7 +337,16 @@ export const placeRules: readonly (readonly Rule[])[] = [
 			direction: d?.value ?? null,
 			part: p.value,
 		})),
-		area("distance", ["number", "measure", opt(one("direction")), one("of", "from"), "placeName"], (x, _m, d, _o, n) => ({ name: n.value, direction: d?.value ?? null, part: "distance", km: x.value.value })),
+		area("distance", ["number", "measure", opt(one("direction")), one("of", "from"), opt("the"), opt("placeKind"), opt("of"), "placeName"], (x, m, d, _o, _t, _k, _p, n) => awayFrom(n.value, kilometres(x.value.value, m.value), d?.value ?? null)),
+		area("distance-told-twice", ["number", "measure", punct("("), opt("approx"), "number", "measure", punct(")"), opt(one("direction")), one("of", "from"), opt("the"), opt("placeKind"), opt("of"), "placeName"], (x, m, _b, _a, _y, _n, _c, d, _o, _t, _k, _p, n) =>
+			awayFrom(n.value, kilometres(x.value.value, m.value), d?.value ?? null),
+		),
+		area("between", ["between", opt("the"), opt("placeKind"), opt("of"), "placeName", "and", opt("the"), opt("placeKind"), opt("of"), "placeName"], (_b, _t, _k, _o, n, _a, _s, _l, _p, o) => ({
+			name: n.value,
+			part: "between",
+			others: [o.value],
+		})),
+		area("border-between", ["placePart", one("between", "of"), "placeName", opt(punct(",")), opt("placeName"), opt(punct(",")), "and", "placeName"], (p, _b, n, _c, o, _d, _a, q) => (p.value === "border" ? { name: n.value, part: "border", others: [o, q].flatMap((m) => m?.value ?? []) } : null)),
 		area("two-countries-border", ["demonym", punct("-–/"), "demonym", "placePart"], (a, _h, b, p) => (p.value === "border" ? { name: null, part: "border", countries: [a.value, b.value] } : null)),
 	],
 ];
