@@ -108,7 +108,10 @@ describe("areas told by part and direction", () => {
 	});
 
 	it.each([
-		["Shelling was heard in the northern countryside of Aleppo.", (lat: number, p: PlaceReference) => lat >= p.lat! - 0.01],
+		[
+			"Shelling was heard in the northern countryside of Aleppo.",
+			(lat: number, p: PlaceReference) => lat >= p.lat! - 0.01,
+		],
 		["سمع القصف في ريف حلب الجنوبي.", (lat: number, p: PlaceReference) => lat <= p.lat! + 0.01],
 	])("%s: half a ring on that side, within the radius", (text, side) => {
 		const p = first(text);
@@ -263,6 +266,13 @@ describe("beside a gazetteer of every hamlet", () => {
 	it("takes words that name persons and things for no place", () => {
 		expect(found("قال الصياد سالم حمدان إن البحر هادئ.")).toEqual([]);
 		expect(found("منع حارس البوابة دخول الشاحنات.")).toEqual([]);
+	});
+
+	it("takes a mountain of a hamlet's name for another place, of unknown position", () => {
+		const text = "تساقطت الثلوج على جبل قبالة صباحا.";
+		const [p] = read({ id: "t", text, lang: "ar" }, { ...kit, places: index }, { prefer: "past", only: ["places"] })
+			.places!;
+		expect(p).toMatchObject({ quote: "قبالة", kind: "mountain", id: null, geometry: null, precision: "unknown" });
 	});
 
 	it("takes them for one where a word says so", () => {

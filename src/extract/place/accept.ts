@@ -1,10 +1,13 @@
 import type { ClassName, Place, PlaceIndex, PlaceKind } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import type { Hit } from "./names.js";
+import { fits } from "./resolve.js";
 import { isUpper, isWellKnown } from "./written.js";
 
 /** In Arabic a foreign city this large is known without a word beside it; a smaller one is rather a common word. */
 const FAMOUS = 500_000;
+/** Kinds of places that no hamlet is: a "mountain" or "province" of its name is another place, in no gazetteer. */
+const LARGE_KINDS: ReadonlySet<PlaceKind> = new Set(["admin1", "mountain", "river", "sea"]);
 /** Marks that say nothing against a place. */
 const NEUTRAL: ReadonlySet<ClassName> = new Set(["placeGuard", "placeName", "locator", "nameHead", "nameParticle"]);
 /** Marks that a place of the same name never wins against: «الخميس» is a day, «مدينة» a city. */
@@ -33,7 +36,7 @@ const NOUNS: ReadonlySet<ClassName> = new Set([
  * Which of the candidates these words can mean here.
  * @param asked the kind that a trigger word asks for, null without one
  * @param parent the place it is said to lie in, null without one
- * @returns null where they are no place after all
+ * @returns null where they are no place after all; none where it is a place of another kind than all of them
  */
 export function accept(
 	s: ReadSentence,
@@ -53,7 +56,12 @@ export function accept(
 		hit.candidates[0]!.kind !== "country"
 	)
 		return null;
-	if (asked !== null) return guarded && !hit.candidates.some(isWellKnown) ? null : hit.candidates;
+	if (asked !== null) {
+		if (guarded && !hit.candidates.some(isWellKnown)) return null;
+		return LARGE_KINDS.has(asked) && hit.candidates.every((p) => isSmall(p) && !fits(asked, p.kind))
+			? []
+			: hit.candidates;
+	}
 	if (guarded) return null;
 	const located = parent !== null || (at[from - 1]?.some((m) => m.class === "locator") ?? false);
 	if (s.grammar.language.script === "Latn") return acceptLarge(s, hit, located, others.length > 0);
@@ -75,6 +83,11 @@ export function accept(
 /** A place whose people nobody has counted is called like a person or a thing: «محمد أحمد», «ولي العهد» are hamlets too. */
 function isCounted(p: Place): boolean {
 	return p.population > 0 || p.id.startsWith("rawi:") || !["village", "district", "other"].includes(p.kind);
+}
+
+/** A settlement that is not known by its name alone. */
+function isSmall(p: Place): boolean {
+	return (p.kind === "village" || p.kind === "town" || p.kind === "district") && !isWellKnown(p);
 }
 
 /** "West Nile virus", "US$": a longer phrase that is no place holds the name. */

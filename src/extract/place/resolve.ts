@@ -15,6 +15,11 @@ const SAME_KIND: Partial<Record<PlaceKind, readonly PlaceKind[]>> = {
 	facility: ["facility"],
 };
 
+/** Can a place of this kind be called by a word of that kind? @example fits("town", "village") */
+export function fits(asked: PlaceKind, kind: PlaceKind): boolean {
+	return (SAME_KIND[asked] ?? [asked]).includes(kind);
+}
+
 /** A candidate with the reasons that speak for it. */
 export interface Ranked {
 	readonly place: Place;
@@ -65,8 +70,7 @@ export function rank(
 			if (near !== undefined) reasons.push([near.score, "near other places of the report"]);
 			if (asked === null && place.kind === "city") reasons.push([0.05, "a city"]);
 			if (place.kind === "country" || place.kind === "region" || place.kind === "sea") reasons.push([1, "a country"]);
-			if (asked !== null && (SAME_KIND[asked] ?? [asked]).includes(place.kind))
-				reasons.push([asked === place.kind ? 1.2 : 0.6, "by its kind"]);
+			if (asked !== null && fits(asked, place.kind)) reasons.push([asked === place.kind ? 1.2 : 0.6, "by its kind"]);
 			const score = reasons.reduce((sum, [n]) => sum + n, 0);
 			return { place, score, reason: reasons.reduce((best, r) => (r[0] > best[0] ? r : best))[1] };
 		})
