@@ -38,15 +38,16 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 			inside.push(times[nextTime++]!);
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.quantity), "amount");
 		const numbers = settle(made.filter((m) => !isCode(s.lattice, m)));
-		const before = out.length;
+		const here: Quantity[] = [];
 		for (const m of numbers) {
 			const time = inside.find((t) => t.start < m.end && m.start < t.end);
 			if (time !== undefined && (time.type !== "DURATION" || m.value.implicit)) continue;
 			// "three quarters", "a million and a half": the words of a duration inside a number are parts of it.
 			const part = time !== undefined && m.start <= time.start && time.end <= m.end;
-			const q = time === undefined || part ? figure(s, m, out.slice(before), before) : duration(s, m);
-			if (q !== null) out.push(q);
+			const q = time === undefined || part ? figure(s, m, here, out.length) : duration(s, m);
+			if (q !== null) here.push(q);
 		}
+		for (const q of here) out.push(q);
 	}
 	return out;
 }
