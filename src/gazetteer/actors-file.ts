@@ -33,7 +33,7 @@ const KINDS: Record<Exclude<ActorKind, "unnamed">, true> = {
 };
 
 /** Sectors of PLOVER 0.8. */
-export const SECTORS: ReadonlySet<string> = new Set(
+const SECTORS: ReadonlySet<string> = new Set(
 	"COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split(" "),
 );
 
