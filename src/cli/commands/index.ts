@@ -10,6 +10,7 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
 	{ name: "compare", load: () => import("./compare.js").then((m) => m.registerCompare) },
 	{ name: "why", load: () => import("./why.js").then((m) => m.registerWhy) },
 	{ name: "annotate", load: () => import("./annotate.js").then((m) => m.registerAnnotate) },
+	{ name: "match", load: () => import("./match.js").then((m) => m.registerMatch) },
 	{ name: "add", load: () => import("./add.js").then((m) => m.registerAdd) },
 	{ name: "reports", load: () => import("./reports.js").then((m) => m.registerReports) },
 	{ name: "claims", load: () => import("./claims.js").then((m) => m.registerClaims) },
