@@ -1,3 +1,3 @@
 export { type Ranking, rankNames } from "./rank.js";
-export { nameSimilarity, sameName } from "./similarity.js";
+export { nameSimilarity, SAME, sameName } from "./similarity.js";
 export { mayBeAlike, skeleton } from "./skeleton.js";

@@ -13,7 +13,7 @@ describe("rawi match", () => {
 		];
 		const { out, status } = rawi(["match"], lines.join("\n"));
 		expect(status).toBe(1);
-		const [george, broken, none, empty, zarif, other] = jsonLines(out) as Record<string, never>[];
+		const [george, broken, none, empty, zarif, other] = jsonLines(out) as Record<string, unknown>[];
 		expect(george).toMatchObject({ id: "1", best: 1, accepted: true, alternatives: [2] });
 		expect(george!.scores).toHaveLength(3);
 		expect(george!.score).toBe((george!.scores as number[])[1]);

@@ -15,4 +15,5 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
 	{ name: "reports", load: () => import("./reports.js").then((m) => m.registerReports) },
 	{ name: "claims", load: () => import("./claims.js").then((m) => m.registerClaims) },
 	{ name: "gazetteer", load: () => import("./gazetteer/index.js").then((m) => m.registerGazetteer) },
+	{ name: "actors", load: () => import("./actors/index.js").then((m) => m.registerActors) },
 ];
