@@ -6,6 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { growth } from "./linear.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const FOLDER = "../shared/data/reports";
@@ -41,6 +42,11 @@ console.log(
 );
 console.log(
 	`\nstart to the first reading of a short report: ${all.start.toFixed(2)} s; rawi --version: ${seconds(["dist/cli/main.js", "--version"]).toFixed(2)} s`,
+);
+
+const [worst] = growth();
+console.log(
+	`four times a hostile text takes at most ${worst.times.toFixed(1)} times as long (${JSON.stringify(worst.unit)} without end)`,
 );
 
 function tell({ name, speed, perReport, start, memory }) {

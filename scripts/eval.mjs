@@ -60,6 +60,8 @@ function page(all) {
 		"is not part of this project; `n` is how many things were scored. Failing examples are named by record and place",
 		"(UTF-16 offsets of the gold span and of what Rawi found), never by their words. `brokenQuotes` counts spans whose",
 		"quote is not the text at its offsets: it must be 0.",
+		"The clitic segmenter learned from `pud`, so only `padt` tells how it does on words it has not seen; what the taggers",
+		"do on names they have not seen stands in [training.md](training.md).",
 		"",
 		...all.flatMap(section),
 	]

@@ -137,7 +137,7 @@ describe.skipIf(!existsSync(PROGRAM))("README.md's commands", () => {
 	// In the order of the page: what one adds to the ledger, the next lists.
 	it.each(lines)("rawi %s", (line) => {
 		const [words, from] = line.split(" < ") as [string, string?];
-		const run = spawnSync(process.execPath, [PROGRAM, ...words.trim().split(/\s+/)], {
+		const run = spawnSync(process.execPath, [PROGRAM, ...shellWords(words)], {
 			encoding: "utf8",
 			input: from === undefined ? "" : '{"id":"r1","date":"2026-02-23","text":"وصلت القافلة أمس."}\n',
 			env: { ...process.env, RAWI_LEDGER: join(folder, "ledger.sqlite") },
@@ -147,3 +147,8 @@ describe.skipIf(!existsSync(PROGRAM))("README.md's commands", () => {
 		expect(run.stdout.trim()).not.toBe("");
 	});
 });
+
+/** Words as a shell would cut them: what stands in double quotes is one. */
+function shellWords(line: string): string[] {
+	return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2]!);
+}

@@ -36,7 +36,7 @@ const KINDS: Record<Exclude<ActorKind, "unnamed">, true> = {
 export const ACTOR_KINDS = Object.keys(KINDS) as readonly Exclude<ActorKind, "unnamed">[];
 
 /** Sectors of PLOVER 0.8. */
-export const SECTORS: ReadonlySet<string> = new Set(
+const SECTORS: ReadonlySet<string> = new Set(
 	"COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split(" "),
 );
 

@@ -1,4 +1,4 @@
-import type { Analysis, WordMemory } from "../text/index.js";
+import { type Analysis, remembered, type WordMemory } from "../text/index.js";
 import type { Lexicon, Node } from "./lexicon.js";
 
 /** An analysis of a word under which a phrase of the lexicon can begin. */
@@ -13,25 +13,13 @@ export interface Beginning {
 export type Beginnings = (raw: string) => readonly Beginning[];
 
 const NONE: readonly Beginning[] = [];
-/** Beyond this many words the memory starts afresh, so that it does not grow with the stream. */
-const LIMIT = 100_000;
 
 /**
- * Remembers which words begin a phrase: most begin none, and news repeats its words. Results never depend on what the
- * memory holds.
+ * Remembers which words begin a phrase: most begin none.
  * @example rememberBeginnings(lexicon, words)("وكانون")[0].analysis.before // ["and"]
  */
 export function rememberBeginnings(lexicon: Lexicon, words: WordMemory): Beginnings {
-	let memory = new Map<string, readonly Beginning[]>();
-	return (raw) => {
-		let found = memory.get(raw);
-		if (found === undefined) {
-			found = beginnings(raw, lexicon, words);
-			if (memory.size >= LIMIT) memory = new Map();
-			memory.set(raw, found);
-		}
-		return found;
-	};
+	return remembered((raw) => beginnings(raw, lexicon, words));
 }
 
 function beginnings(raw: string, lexicon: Lexicon, words: WordMemory): readonly Beginning[] {

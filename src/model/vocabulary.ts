@@ -126,6 +126,8 @@ export interface Vocabulary {
 	/** Names of decades: the nineties = 90. */
 	decadeName: number;
 	ageWord: true;
+	/** Words behind which a number is an age: «عمره», "aged". */
+	ageCue: true;
 	/** Behind a unit: "week-long". */
 	longWord: true;
 	/** "20 more years". */

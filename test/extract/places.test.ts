@@ -263,6 +263,14 @@ describe("names that are places elsewhere", () => {
 		]);
 	});
 
+	it("takes the name of a road or a river with its generic word", () => {
+		expect(quotes("The two cars met on Mill Pond Road near the Grey Heron River.")).toEqual([
+			"Mill Pond Road",
+			"Grey Heron River",
+		]);
+		expect(quotes("They spoke to the Mill Pond Road Committee.")).toEqual([]);
+	});
+
 	it("reads a hashtag as one name or not at all", () => {
 		expect(quotes("السيول تغلق الطرق #حفر_الباطن")).toEqual(["حفر_الباطن"]);
 		expect(quotes("السيول تغلق الطرق #أمطار_الكويت")).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Mark } from "../../grammar/index.js";
-import type { ActorReference, NameMention, PlaceReference } from "../../model/index.js";
+import type { ActorReference, NameMention, PlaceReference, Span } from "../../model/index.js";
 import type { FoundActor } from "../actor/found.js";
 import type { ReadSentence } from "../sentence.js";
 import { organisationsIn } from "./organisations.js";
@@ -47,12 +47,14 @@ export function findNamesOf(
 	const untagged = new Set(sentences.filter((s) => s.grammar.tagger === null).map((s) => s.version));
 	const proposed = proposedNames(sentences, byRule);
 	if (proposed.length === 0 && untagged.size > 0) return byRule;
-	const sure = new Set(
-		actors
+	// Actors of the lexicon, and places of our own table.
+	const sure = new Set([
+		...actors
 			.map(nameOf)
 			.filter((n) => n !== null)
 			.map(placeOf),
-	);
+		...places.filter((p) => p.id?.startsWith("rawi:")).map(placeOf),
+	]);
 	const isSure = (n: NameMention) => untagged.has(n.version) || sure.has(placeOf(n));
 	const final = new Taken();
 	for (const n of oneTypeEach(merged(byRule, proposed, isSure), isSure)) final.add(n);
@@ -62,7 +64,7 @@ export function findNamesOf(
 }
 
 /** Where a name stands, as a key. */
-function placeOf(n: NameMention): string {
+function placeOf(n: Span): string {
 	return `${n.version} ${n.start} ${n.end}`;
 }
 

@@ -36,8 +36,9 @@ function mention(s: ReadSentence, { from, to, type }: ProposedName): NameMention
 
 /**
  * Rules and tagger together. The tagger has heard what the rules say and was trained on where they are right, so its
- * names stand first. Of the rest a rule's name stands where it is sure: an actor of the lexicon, a name that the tagger
- * has confirmed elsewhere in the report, everything in a language without a tagger.
+ * names stand first, unless they are only a part of a name that the rules are sure of («تنف» in «التنف»). Of the rest a
+ * rule's name stands where it is sure: an actor of the lexicon, a place of our own table, a name that the tagger has
+ * confirmed elsewhere in the report, everything in a language without a tagger.
  */
 export function merged(
 	byRule: readonly NameMention[],
@@ -46,7 +47,18 @@ export function merged(
 ): NameMention[] {
 	const told = new Map<string, NameMention["type"]>();
 	for (const p of proposed) if (!told.has(p.quote)) told.set(p.quote, p.type);
-	return [...proposed, ...byRule.filter((r) => isSure(r) || told.get(r.quote) === r.type)];
+	const whole = new Map(
+		byRule
+			.filter(isSure)
+			.flatMap((r) => [[`${r.version} ${r.start}`, r] as const, [`${r.version} -${r.end}`, r] as const]),
+	);
+	const isPart = (p: NameMention) => {
+		const r = whole.get(`${p.version} ${p.start}`) ?? whole.get(`${p.version} -${p.end}`);
+		return (
+			r !== undefined && r.type === p.type && p.end - p.start < r.end - r.start && r.start <= p.start && p.end <= r.end
+		);
+	};
+	return [...proposed.filter((p) => !isPart(p)), ...byRule.filter((r) => isSure(r) || told.get(r.quote) === r.type)];
 }
 
 /** One name, one type through the report: what rules are sure of, else what it is most often, else what it was first. */

@@ -10,6 +10,9 @@ const LOOSE: readonly PlaceKind[] = ["region", "country", "facility", "other"];
 /** Below this score the likeliest analysis of a word is a toss-up, as it is for foreign names. */
 const SURE = 0.55;
 
+/** Kinds whose word, written large, is the end of a name: "Peace River", "Third Street". */
+const PROPER: readonly PlaceKind[] = ["river", "mountain", "sea", "road", "airport", "region"];
+
 /** A word that says what kind of place its neighbour is. */
 export interface Trigger {
 	readonly kind: PlaceKind;
@@ -91,12 +94,25 @@ export function unknownName(
 	const mark = nameMark(i, to, s.lattice.tokens[i]!.start, endOf(s, to), [], null);
 	if (trigger !== null) return trigger.teaches ? { mark, kind: trigger.kind } : null;
 	const after = kindAfter(s.lattice, to);
+	if (after !== null && PROPER.includes(after) && isUpper(s.lattice.tokens[to]!.raw)) return withKind(s, mark, after);
 	// At the head of a sentence every word is large; behind a large word this is only the end of a name.
 	const before = s.lattice.tokens[i - 1];
 	const begins = before === undefined || before.kind === "mark" || isUpper(before.raw);
 	return after === null || begins || mark.end < s.lattice.tokens[to - 1]!.end || isUpper(s.lattice.tokens[to]!.raw)
 		? null
 		: { mark, kind: after };
+}
+
+/** "Rest Acres Road", "Glenrock Lagoon": the generic word is large and ends the name, with nothing large behind it. */
+function withKind(
+	s: ReadSentence,
+	mark: Mark<"placeName">,
+	kind: PlaceKind,
+): { mark: Mark<"placeName">; kind: PlaceKind } | null {
+	const { tokens } = s.lattice;
+	const next = tokens[mark.to + 1];
+	if (mark.end < tokens[mark.to - 1]!.end || (next?.kind === "word" && isUpper(next.raw))) return null;
+	return { mark: { ...mark, to: mark.to + 1, end: tokens[mark.to]!.end }, kind };
 }
 
 /** End of the last token, without a genitive hanging on it. */

@@ -14,9 +14,17 @@ export function isCode(lattice: Lattice, m: Mark<"amount">): boolean {
 	// «السادسة والثلاثين»: the tens of an ordinal.
 	for (let k = Math.max(0, i - 2); k < i; k++)
 		if (lattice.at[k]!.some((x) => x.class === "ordinal" && x.to >= m.to)) return true;
+	if (inTitle(lattice, m)) return true;
 	// Under a word of approximation it counts: "number around 900-1000".
 	if (m.value.number?.digits !== true || !lattice.at[i]!.some((x) => x.class === "digits")) return false;
 	return named(lattice, m) || isZeroed(lattice, m) || inChain(lattice, m) || isDay(lattice, m);
+}
+
+/** "the Six-Day War": a number in words tied to a word, both large, and the next as well. */
+function inTitle(lattice: Lattice, m: Mark<"amount">): boolean {
+	const { tokens } = lattice;
+	const large = (i: number) => tokens[i]?.kind === "word" && tokens[i]!.raw[0]!.toLowerCase() !== tokens[i]!.raw[0];
+	return tokens[m.to]?.raw === "-" && m.from > 0 && large(m.from) && large(m.to + 1) && large(m.to + 2);
 }
 
 /** After a word that numbers things, or written onto one: "Article 15", F16, F-16; after "at" of the clock. */

@@ -1,6 +1,7 @@
 import { type Lattice, type Mark, marksOf, runStages, settle } from "../../grammar/index.js";
 import type { Quantity, QuantityKind, Span, TimeValue } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
+import { isAge } from "./age.js";
 import { isCode } from "./code.js";
 import { countedNoun } from "./counted.js";
 import { befell } from "./kind.js";
@@ -37,16 +38,18 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 		while (nextTime < times.length && times[nextTime]!.version === s.version && times[nextTime]!.start < s.range.end)
 			inside.push(times[nextTime++]!);
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.quantity), "amount");
-		const numbers = settle(made.filter((m) => !isCode(s.lattice, m)));
-		const before = out.length;
+		const cased = s.grammar.language.script === "Latn";
+		const numbers = settle(made.filter((m) => !isCode(s.lattice, m) && !isAge(s.lattice, m, cased)));
+		const here: Quantity[] = [];
 		for (const m of numbers) {
 			const time = inside.find((t) => t.start < m.end && m.start < t.end);
 			if (time !== undefined && (time.type !== "DURATION" || m.value.implicit)) continue;
 			// "three quarters", "a million and a half": the words of a duration inside a number are parts of it.
 			const part = time !== undefined && m.start <= time.start && time.end <= m.end;
-			const q = time === undefined || part ? figure(s, m, out.slice(before), before) : duration(s, m);
-			if (q !== null) out.push(q);
+			const q = time === undefined || part ? figure(s, m, here, out.length) : duration(s, m);
+			if (q !== null) here.push(q);
 		}
+		for (const q of here) out.push(q);
 	}
 	return out;
 }

@@ -17,6 +17,9 @@ export function standsInName(m: Mark<"time">, s: ReadSentence): boolean {
 	const told = m.value.at === "range" && m.value.from === null ? m.value.to! : m.value;
 	if (told.at === "date" && told.month === undefined && told.day === undefined) return tiedToNoun(m, s);
 	if (s.grammar.language.script !== "Latn") return false;
+	// "the Six-Day War": all its words are capitals, and so is the next.
+	if (told.at === "duration")
+		return m.to - m.from > 1 && largeWord(s, m.from) && largeWord(s, m.to - 1) && largeWord(s, m.to);
 	if (told.at === "dayPart") return m.to - m.from > 1 && largeWord(s, m.to - 1) && largeWord(s, m.to);
 	if (!strangeCapital(s, m.to)) return false;
 	if (told.at !== "date" || told.month === undefined || told.day !== undefined || m.to !== m.from + 1) return false;

@@ -17,7 +17,7 @@ function yearOf(year: number, era: { value: "ce" | "bc" | "hijri" } | undefined)
 	return { at: "date", year, ...(era?.value === "bc" ? { bc: true } : era?.value === "hijri" ? { calendar: "hijri" } : {}) };
 }
 
-export const months: readonly Rule[] = [
+const months: readonly Rule[] = [
 	t("two-month-names", [opt(unitOf("month")), anyMonth, punct("(/"), anyMonth, opt(close), opt(shift), opt(yearNumber)], (_u, m, _p, n, _c, s, y) => (m.value === n.value ? { at: "date", month: m.value, year: y?.value.value, shift: s && shiftOf(s) } : null)),
 	t("two-month-names-bare", [anyMonth, anyMonth, opt(shift), opt(yearNumber)], (m, n, s, y) => (m.value === n.value ? { at: "date", month: m.value, year: y?.value.value, shift: s && shiftOf(s) } : null)),
 	t("month-slash-year", [monthNumber, glued(punct("/-")), glued(yearDigits)], (m, _s, y) => ({ at: "date", year: +y.value, month: +m.value })),

@@ -7,6 +7,7 @@ export const quantityWords: LexiconTables = {
 	including: all(["including", "among them", "of whom", "of them", "most of them", "mostly", "among whom"]),
 	ofThem: all(["of them", "of whom", "of these", "of those", "of the dead", "of the victims", "of the wounded"]),
 	none: all(["no"]),
+	ageCue: all(["aged", "age", "ages", "the age of"]),
 	minus: all(["minus", "negative"]),
 	/** Words that a number names instead of counting: aircraft, missiles, diseases, numbered things. */
 	notTime: all(["covid", "mig", "su", "sukhoi", "tupolev", "apollo", "annex", "clause", "paragraph", "category", "battalion", "iphone", "psalm", "windows"]),
