@@ -1,5 +1,5 @@
 // Trains the models in data/ from annotated text (docs/training.md). The same sources give the same bytes.
-//   node scripts/train.mjs [--from FOLDER] [segmenter] [tagger-ar] [tagger-en]
+//   node scripts/train.mjs [--from FOLDER] [letters] [segmenter] [tagger-ar] [tagger-en]
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { Sources } from "./training/sources.mjs";
@@ -16,6 +16,12 @@ async function write(name, make) {
 	console.log(`data/${name}.bin.gz ${bytes.length} bytes, sha256 ${createHash("sha256").update(bytes).digest("hex")}`);
 }
 
+// A table in the source, for the core opens no files; build again after it.
+if (wanted("letters")) {
+	const text = (await import("./training/letters.mjs")).trainLettersFrom(new Sources(folder));
+	writeFileSync("src/matching/letters-ar-latn.ts", text);
+	console.log(`src/matching/letters-ar-latn.ts ${Buffer.byteLength(text)} bytes`);
+}
 // The taggers read through the segmenter: it comes first.
 if (wanted("segmenter"))
 	await write("segmenter-ar", async (s) => (await import("./training/segmenter.mjs")).trainSegmenterFrom(s));

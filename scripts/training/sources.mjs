@@ -60,6 +60,22 @@ export class Sources {
 			);
 	}
 
+	/** Names in both scripts, with a weight that grows slowly with how many people bear them. */
+	namePairs() {
+		return ["people", "wikipediaNames"].flatMap((file) =>
+			this.text(file)
+				.split("\n")
+				.slice(1)
+				.map((line) => line.split("\t"))
+				.filter((cells) => cells.length >= 3)
+				.map(([arabic, latin, , bearers]) => ({
+					arabic,
+					latin,
+					weight: Math.min(3, 1 + Math.log(Number(bearers) || 1)),
+				})),
+		);
+	}
+
 	/** How many people bear a part of a name, by its spelling as `key` makes it. */
 	nameParts(column, key) {
 		const counts = new Map();

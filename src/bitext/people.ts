@@ -7,7 +7,7 @@ import { type BeadPair, bare, bothSay, type Window } from "./window.js";
 /** A bead less sure than this is not read for contradictions. */
 const SURE = 0.5;
 /** Two words this much alike may write one name; below `OTHER` they cannot. */
-const ALIKE = 0.62;
+const ALIKE = 0.72;
 const OTHER = 0.45;
 /** Short words are alike by chance. */
 const LEAST = 3;

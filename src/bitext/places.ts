@@ -7,9 +7,9 @@ import { type BeadPair, bare, bothSay, type Window } from "./window.js";
 /** A bead less sure than this is not read for contradictions. */
 const SURE = 0.5;
 /** Names less alike than this are two names … */
-const ALIKE = 0.6;
+const ALIKE = 0.7;
 /** … and so much alike that a word of the text may well be the name. */
-const WORD_ALIKE = 0.72;
+const WORD_ALIKE = 0.8;
 
 const same = (a: PlaceReference, b: PlaceReference) => a.id !== null && a.id === b.id;
 /** A place and what it lies in, or two readings of one name. */

@@ -32,6 +32,9 @@ const KINDS: Record<Exclude<ActorKind, "unnamed">, true> = {
 	collective: true,
 };
 
+/** The kinds that the lexicon may have. */
+export const ACTOR_KINDS = Object.keys(KINDS) as readonly Exclude<ActorKind, "unnamed">[];
+
 /** Sectors of PLOVER 0.8. */
 const SECTORS: ReadonlySet<string> = new Set(
 	"COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split(" "),

@@ -1,2 +1,3 @@
-export { nameSimilarity, sameName } from "./similarity.js";
+export { type Ranking, rankNames } from "./rank.js";
+export { nameSimilarity, SAME, sameName } from "./similarity.js";
 export { mayBeAlike, skeleton } from "./skeleton.js";

@@ -1,61 +1,20 @@
-import { ARABIC_PAIRS, ARABIC_SKIP, ARABIC_TO_LATIN, LATIN_SKIP } from "./letters.js";
+import { alignmentGain, expectedGain } from "./align-letters.js";
+import { ARABIC_SKIP, LATIN_SKIP } from "./letters.js";
 import { nameWords, skeleton } from "./skeleton.js";
 
-/** What a spelling costs that is usual, common, met; a whole difference costs 1. */
-const STEP = [0, 0.12, 0.3] as const;
-const LONGEST_ARABIC = 2;
-const LONGEST_LATIN = 4;
-/** Two consonants that have nothing in common. */
+/** Two consonants of one script that have nothing in common. */
 const DIFFERENT = 1.3;
-
-/** Arabic unit (one or two letters) → Latin unit → cost. */
-const COSTS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-	[...Object.entries(ARABIC_TO_LATIN), ...Object.entries(ARABIC_PAIRS)].map(([arabic, levels]) => [
-		arabic,
-		new Map(
-			levels
-				.flatMap((units, level) =>
-					(units ?? "")
-						.split(" ")
-						.filter((u) => u !== "")
-						.map((u) => [u, STEP[level]!] as const),
-				)
-				.reverse(),
-		),
-	]),
-);
+/** Words whose letters bring this part of what one name brings on average are as likely one as two, as people judge. */
+const MIDDLE = 0.15;
+/** How fast the similarity rises from there: one name of a thousand pairs of two stands above `SAME`. */
+const STEEP = 3;
+/** A name in another order of words, or with words left out, is a little less the same. */
+const REORDERED = 0.95;
+const WORD_LEFT_OUT = 0.1;
 
 const skipArabic = (letter: string) => ARABIC_SKIP[letter] ?? 1;
 const skipLatin = (letter: string) => LATIN_SKIP[letter] ?? 1;
 const isArabic = (word: string) => /\p{Script=Arabic}/u.test(word);
-
-/** The least cost of reading an Arabic word as a Latin one: every letter is written, left out, or wrong. */
-function crossCost(arabic: string, latin: string): number {
-	const width = latin.length + 1;
-	const cost = new Float64Array((arabic.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-	cost[0] = 0;
-	for (let i = 0; i <= arabic.length; i++)
-		for (let j = 0; j <= latin.length; j++) {
-			const here = cost[i * width + j]!;
-			if (here === Number.POSITIVE_INFINITY) continue;
-			const relax = (di: number, dj: number, c: number) => {
-				const at = (i + di) * width + j + dj;
-				if (here + c < cost[at]!) cost[at] = here + c;
-			};
-			if (i < arabic.length) relax(1, 0, skipArabic(arabic[i]!));
-			if (j < latin.length) relax(0, 1, latin[j] === latin[j - 1] ? 0.05 : skipLatin(latin[j]!));
-			if (i < arabic.length && j < latin.length) relax(1, 1, DIFFERENT);
-			for (let di = 1; di <= LONGEST_ARABIC && i + di <= arabic.length; di++) {
-				const units = COSTS.get(arabic.slice(i, i + di));
-				if (units === undefined) continue;
-				for (let dj = 1; dj <= LONGEST_LATIN && j + dj <= latin.length; dj++) {
-					const c = units.get(latin.slice(j, j + dj));
-					if (c !== undefined) relax(di, dj, c);
-				}
-			}
-		}
-	return cost[cost.length - 1]!;
-}
 
 /** Plain edit distance within one script, vowels cheap. */
 function editCost(a: string, b: string, skip: (letter: string) => number): number {
@@ -79,11 +38,16 @@ function weight(word: string): number {
 	return Math.max(1, n);
 }
 
-function wordCost(a: string, b: string): number {
+/** How alike two words are, 0 to 1: across scripts by the learned alignment, within one by their edits. */
+function wordSimilarity(a: string, b: string): number {
 	const [arabicA, arabicB] = [isArabic(a), isArabic(b)];
-	if (arabicA && !arabicB) return crossCost(a, b);
-	if (arabicB && !arabicA) return crossCost(b, a);
-	return editCost(a, b, arabicA ? skipArabic : skipLatin);
+	if (arabicA !== arabicB) {
+		const [arabic, latin] = arabicA ? [a, b] : [b, a];
+		const part = alignmentGain(arabic, latin) / expectedGain(arabic, latin);
+		return 1 / (1 + Math.exp(STEEP * (MIDDLE - part)));
+	}
+	const cost = editCost(a, b, arabicA ? skipArabic : skipLatin);
+	return Math.max(0, 1 - (2 * cost) / (weight(a) + weight(b)));
 }
 
 /**
@@ -102,22 +66,27 @@ export function nameSimilarity(a: string, b: string): number {
 }
 
 function wordsSimilarity(left: readonly string[], right: readonly string[]): number {
-	// Joined, so that «عبدالله» and "Abd Allah" meet; a name in another order of words is tried word by word.
-	const [x, y] = [left.join(""), right.join("")];
-	const whole = score(wordCost(x, y), weight(x) + weight(y));
-	if (left.length === 1 || left.length !== right.length) return whole;
-	const rest = [...right];
-	let cost = 0;
-	for (const w of left) {
-		const at = rest.reduce((best, r, i) => (wordCost(w, r) < wordCost(w, rest[best]!) ? i : best), 0);
-		cost += wordCost(w, rest[at]!);
-		rest.splice(at, 1);
-	}
-	return Math.max(whole, 0.95 * score(cost, weight(x) + weight(y)));
+	// Joined, so that «عبدالله» and "Abd Allah" meet.
+	const whole = wordSimilarity(left.join(""), right.join(""));
+	if (left.length === 1 || right.length === 1) return whole;
+	// Of as many words each, both ways, so that it does not matter which name is asked for.
+	const there = left.length <= right.length ? wordByWord(left, right) : 0;
+	const back = right.length <= left.length ? wordByWord(right, left) : 0;
+	return Math.max(whole, there, back);
 }
 
-function score(cost: number, both: number): number {
-	return Math.max(0, 1 - (2 * cost) / both);
+/** Each word of the shorter name by the best that is left of the longer one: another order, or middle names left out. */
+function wordByWord(short: readonly string[], long: readonly string[]): number {
+	const rest = [...long];
+	let [sum, of] = [0, 0];
+	for (const word of short) {
+		const alike = rest.map((other) => wordSimilarity(word, other));
+		const at = alike.reduce((best, x, i) => (x > alike[best]! ? i : best), 0);
+		sum += alike[at]! * word.length;
+		of += word.length;
+		rest.splice(at, 1);
+	}
+	return Math.max(0, (REORDERED * sum) / of - WORD_LEFT_OUT * rest.length);
 }
 
 /**
@@ -130,4 +99,4 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** From this similarity on two spellings are taken for one name. */
-const SAME = 0.75;
+export const SAME = 0.75;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Names longer than this are no names. */
-const MAX_NAME_LENGTH = 1000;
+export const MAX_NAME_LENGTH = 1000;
 
 const findSchema = z.object({
 	id: z.union([z.string(), z.number()], { error: "a line needs an id" }),

@@ -1,3 +1,4 @@
-export * from "./find-line.js";
+export { type FindLine, type ParsedFindLine, parseFindLine } from "./find-line.js";
 export * from "./limits.js";
+export * from "./match-line.js";
 export * from "./report.js";

@@ -53,6 +53,14 @@ describe("names across scripts", () => {
 		}
 	});
 
+	it("reads names in another order, with middle names left out, and with particles", () => {
+		expect(sameName("سمير عادل الخطيب", "Samir al-Khatib")).toBe(true);
+		expect(sameName("حاتم منصور", "Mansour, Hatem")).toBe(true);
+		expect(sameName("أبو ليث الأنصاري", "Abu Layth al-Ansari")).toBe(true);
+		expect(sameName("عبد الرحمن بن خالد", "Abdulrahman bin Khaled")).toBe(true);
+		expect(sameName("سمير عادل الخطيب", "Samir Adel Haddad")).toBe(false);
+	});
+
 	it("reads names whose first letters look like an article", () => {
 		expect(nameSimilarity("أليكسا", "Alexa")).toBeGreaterThan(nameSimilarity("أليكسا", "Wicks"));
 	});

@@ -10,8 +10,10 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
 	{ name: "compare", load: () => import("./compare.js").then((m) => m.registerCompare) },
 	{ name: "why", load: () => import("./why.js").then((m) => m.registerWhy) },
 	{ name: "annotate", load: () => import("./annotate.js").then((m) => m.registerAnnotate) },
+	{ name: "match", load: () => import("./match.js").then((m) => m.registerMatch) },
 	{ name: "add", load: () => import("./add.js").then((m) => m.registerAdd) },
 	{ name: "reports", load: () => import("./reports.js").then((m) => m.registerReports) },
 	{ name: "claims", load: () => import("./claims.js").then((m) => m.registerClaims) },
 	{ name: "gazetteer", load: () => import("./gazetteer/index.js").then((m) => m.registerGazetteer) },
+	{ name: "actors", load: () => import("./actors/index.js").then((m) => m.registerActors) },
 ];
