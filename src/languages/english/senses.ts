@@ -8,8 +8,8 @@ export const senses: SenseWords = {
 		"none/phrase": of(
 			"not only|not just|not to mention|whether or not|if not|no matter|no wonder|no doubt|no. 1|no. 2|no. 3|at all|after all|above all|all over|all the same|all but|first of all|first lady|first minister|first aid|second world war|first world war|the day after|look after|looking after|looked after|named after|well before|last night|at last|at least|may day|in may|of may|may 2018|will not|more or less|no longer than|all right|all of a sudden|must have|will power|middle east|new south wales|the second amendment|so-called",
 		),
-		"polarity/not": of("not|never|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|shouldn't|hasn't|haven't|hadn't|isn’t|aren’t|wasn’t|weren’t|don’t|doesn’t|didn’t|won’t|wouldn’t|can’t|couldn’t|shouldn’t|hasn’t|haven’t|hadn’t|will not"),
-		"polarity/not?": of("no|nobody|no one|none|nothing|nowhere|neither|nor|mustn't|ain't|needn't|no longer|mustn’t|ain’t|without|not only|not just|if not|whether or not|no doubt|or not|not least|not to mention|why not|not yet"),
+		"polarity/not": of("not|never|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|shouldn't|hasn't|haven't|hadn't|isn’t|aren’t|wasn’t|weren’t|don’t|doesn’t|didn’t|won’t|wouldn’t|can’t|couldn’t|shouldn’t|hasn’t|haven’t|hadn’t|will not|no longer"),
+		"polarity/not?": of("no|nobody|no one|none|nothing|nowhere|neither|nor|mustn't|ain't|needn't|mustn’t|ain’t|without|not only|not just|if not|whether or not|no doubt|or not|not least|not to mention|why not|not yet"),
 		"polarity/un": of(
 			"deny|denied|denies|denying|denial|refuse|refused|refuses|refusing|refusal|reject|rejected|rejects|rejecting|rejection|fail|failed|fails|failing|failure|lack|lacks|lacked|lacking|absence|absent|prevent|prevented|prevents|preventing|avoid|avoided|avoids|avoiding|stopped|stops|stopping|banned|banning|prohibit|prohibited|impossible|unable|inability|unlikely|unclear|unknown|uncertain|unnecessary|unacceptable|unsuccessful|unfair|unaware|untrue|unwilling|illegal|incapable|incomplete|invalid|irregular|irrelevant|unless|hardly|barely|scarcely|rarely|seldom|rather than|except|other than|far from|free of|dismiss|dismissed|decline|declined|missing|ruled out|rule out|cancel|cancelled|canceled|halt|cease|worthless|useless|helpless|zero|disagree|dislike|disapprove|inadequate|insufficient|immoral|inappropriate|unwanted|undocumented|unidentified|unspecified|unnamed|unexpected|unexpectedly|no matter|no doubt|no wonder|forgot|ignore|ignoring|doubt|doubts|hard to|difficult to|difficult|opposed|oppose|refrain|instead of|yet to|have yet|has yet|only|forget|miss|incredible|incredibly|indisputable|inexpressible|inexorable|infinite|insane|invisible|inevitable|inevitably|inaccurate|inexperienced|ineffective|indefinitely|intolerable|irresponsible|irreversible|immune|impossibly|out-of-form|free",
 		),
@@ -18,7 +18,7 @@ export const senses: SenseWords = {
 		"order/before": of("before|prior to|ahead of"),
 		"order/before?": of("until|previously|earlier|leading up to|by the time|in advance of|beforehand|preceding"),
 		"order/after": of("after|following|afterwards"),
-		"order/after?": of("since|followed|later|as soon as|subsequently|in the wake of|on the heels of|aftermath|succeeded"),
+		"order/after?": of("since|later|as soon as|subsequently|in the wake of|on the heels of|aftermath|succeeded"),
 		"turn/last": of("last|past|previous"),
 		"turn/last?": of("recent|earlier this|latest"),
 		"turn/next": of("next|coming|upcoming|forthcoming"),
