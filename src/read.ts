@@ -8,6 +8,7 @@ import { findEvents } from "./extract/event/index.js";
 import { findNumbers, NUMBER_CLASSES } from "./extract/numeral/index.js";
 import { findPlaces } from "./extract/place/index.js";
 import { findQuantities } from "./extract/quantity/index.js";
+import { findSenses } from "./extract/sense.js";
 import type { ReadSentence } from "./extract/sentence.js";
 import { findTimes, TIME_CLASSES } from "./extract/time/index.js";
 import { tokenSpans } from "./extract/tokens.js";
@@ -99,8 +100,9 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const quantities = want("quantities") || bitext ? findQuantities(sentences, times.times) : [];
 	const attributions = any("attributions", "claims", "discrepancies") ? findAttributions(sentences, actors, found) : [];
 	const events = any("events", "claims") ? findEvents(sentences, { actors, found, places, times: times.times }) : [];
+	const senses = bitext && want("discrepancies") && versions.length > 1 ? findSenses(sentences) : [];
 	const lists = { times: times.times, quantities, places, actors, attributions, events, names };
-	const pair = bitext ? pairOf(versions, spans, lists) : null;
+	const pair = bitext ? pairOf(versions, spans, { ...lists, senses }) : null;
 	const alignments = pair === null ? [] : alignSentences(...pair);
 	const discrepancies = pair !== null && want("discrepancies") ? compareBeads(...pair, alignments) : [];
 	const claims = want("claims") ? linkCounterparts(buildClaims(sentences, lists, today), alignments, events) : [];
@@ -174,6 +176,7 @@ function pairOf(
 			actors: of(lists.actors),
 			names: of(lists.names),
 			attributions: of(lists.attributions),
+			senses: of(lists.senses),
 		};
 	};
 	return [side(left), side(right)];

@@ -3,6 +3,7 @@ import { compareDates, compareDurations } from "./dates.js";
 import { compareNumbers } from "./numbers.js";
 import { compareNames } from "./people.js";
 import { comparePlaces } from "./places.js";
+import { compareSenses } from "./senses.js";
 import type { BitextSide } from "./side.js";
 import { bare, beadPairs } from "./window.js";
 
@@ -27,6 +28,7 @@ export function compareBeads(left: BitextSide, right: BitextSide, beads: readonl
 		...pairs.flatMap(compareDurations),
 		...comparePlaces(pairs),
 		...compareNames(pairs),
+		...compareSenses(pairs),
 	);
 	return out.sort((a, b) => a.alignment! - b.alignment!);
 }

@@ -133,6 +133,8 @@ export function compareNumbers(pairs: readonly BeadPair[]): Discrepancy[] {
 	});
 }
 
+/** A rate may be written without what it is counted by: a wind of 85 miles. */
+const sameMeasure = (a: string, b: string) => a.split("/")[0] === b.split("/")[0];
 const unitOf = (q: Quantity) => q.unit ?? "no unit";
 
 /** Two quantities that stand for each other: what differs in them? */
@@ -140,7 +142,7 @@ function linked(pair: BeadPair, a: Quantity, b: Quantity, taken: ReadonlySet<Qua
 	const say = (kind: Discrepancy["kind"], severity: Discrepancy["severity"], explanation: string): Discrepancy[] => [
 		{ kind, severity, alignment: pair.index, left: bare(a), right: bare(b), explanation },
 	];
-	if (sameBounds(a, b) && measured(a) && measured(b) && a.unit !== b.unit)
+	if (sameBounds(a, b) && measured(a) && measured(b) && !sameMeasure(a.unit!, b.unit!))
 		return say("unit", "contradiction", `Same number, other unit: ${bothSay(a, a.unit!, b, b.unit!)}.`);
 	if ((UPPER.has(a.qualifier) && LOWER.has(b.qualifier)) || (LOWER.has(a.qualifier) && UPPER.has(b.qualifier)))
 		return say(

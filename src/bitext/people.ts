@@ -92,5 +92,7 @@ function missing(mine: readonly Person[], other: Window): (Person & { readonly a
 /** The same number of words, of which each absent one faces an absent one that it is quite unlike. */
 function differs(a: ReturnType<typeof missing>[number], b: ReturnType<typeof missing>[number]): boolean {
 	if (a.words.length !== b.words.length || a.absent.some((x, i) => x !== b.absent[i])) return false;
+	// A title or a trade before a name is written in another number or order: the family name must differ.
+	if (a.absent.at(-1) !== true) return false;
 	return a.words.every((w, i) => !a.absent[i] || nameSimilarity(w, b.words[i]!) < OTHER);
 }

@@ -4,6 +4,7 @@ import type {
 	NameMention,
 	PlaceReference,
 	Quantity,
+	SenseMention,
 	Span,
 	TimeValue,
 } from "../model/index.js";
@@ -23,6 +24,7 @@ export interface BitextSide {
 	readonly actors: readonly ActorReference[];
 	readonly names: readonly NameMention[];
 	readonly attributions: readonly Attribution[];
+	readonly senses: readonly SenseMention[];
 }
 
 /** Index of the sentence that holds an offset, -1 where none does. Sentences are in order: a binary search. */

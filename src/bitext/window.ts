@@ -1,9 +1,11 @@
 import type {
 	ActorReference,
 	Alignment,
+	Attribution,
 	NameMention,
 	PlaceReference,
 	Quantity,
+	SenseMention,
 	Span,
 	TimeValue,
 } from "../model/index.js";
@@ -18,6 +20,8 @@ export interface Found {
 	readonly places: readonly PlaceReference[];
 	readonly actors: readonly ActorReference[];
 	readonly names: readonly NameMention[];
+	readonly attributions: readonly Attribution[];
+	readonly senses: readonly SenseMention[];
 	/** All numbers in digits, read or not; offsets into the version's text. */
 	readonly digits: readonly DigitNumber[];
 }
@@ -45,6 +49,11 @@ function windows(side: BitextSide): (indexes: readonly number[]) => Window {
 	const places = bySentence(side.sentences, side.places);
 	const actors = bySentence(side.sentences, side.actors);
 	const names = bySentence(side.sentences, side.names ?? []);
+	const senses = bySentence(side.sentences, side.senses);
+	const said = bySentence(
+		side.sentences,
+		side.attributions.map((a) => ({ ...a.cue, attribution: a })),
+	);
 	const digits = side.sentences.map((s) =>
 		digitNumbers(s.quote).map((n) => ({ value: n.value, start: n.start + s.start, end: n.end + s.start })),
 	);
@@ -55,6 +64,11 @@ function windows(side: BitextSide): (indexes: readonly number[]) => Window {
 		places: places.slice(from, to).flat(),
 		actors: actors.slice(from, to).flat(),
 		names: names.slice(from, to).flat(),
+		attributions: said
+			.slice(from, to)
+			.flat()
+			.map((x) => x.attribution),
+		senses: senses.slice(from, to).flat(),
 		digits: digits.slice(from, to).flat(),
 	});
 	return (indexes) => {

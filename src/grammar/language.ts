@@ -1,3 +1,4 @@
+import type { SenseWords } from "../model/index.js";
 import type { AnalysisScorer, CliticTable, Script, SentenceTable, WordMemory } from "../text/index.js";
 import { rememberWords } from "../text/index.js";
 import { type Beginnings, rememberBeginnings } from "./beginnings.js";
@@ -21,6 +22,8 @@ export interface Language {
 	/** Stages in the order they run, by field; a stage sees the marks of the stages before it. */
 	readonly rules: { readonly [F in RuleField]: readonly (readonly Rule[])[] };
 	readonly numbers: NumberConventions;
+	/** The words two versions of a report are compared by. */
+	readonly senses?: SenseWords;
 	/** Where the subject stands to its verb in news: behind it in Arabic, before it in English. */
 	readonly subject: "before-verb" | "after-verb";
 }

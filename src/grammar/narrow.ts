@@ -1,7 +1,7 @@
-import type { ClassName } from "../model/index.js";
+import type { ClassName, Sense } from "../model/index.js";
 import { rememberBeginnings } from "./beginnings.js";
 import type { Grammar, RuleField } from "./language.js";
-import { buildLexicon, type LexiconTables } from "./lexicon.js";
+import { all, buildLexicon, type LexiconTables } from "./lexicon.js";
 
 const made = new WeakMap<Grammar, Map<string, Grammar>>();
 
@@ -31,4 +31,23 @@ export function narrowed(grammar: Grammar, field: RuleField, also: readonly Clas
 
 function pick(tables: LexiconTables, classes: ReadonlySet<ClassName>): LexiconTables {
 	return Object.fromEntries(Object.entries(tables).filter(([c]) => classes.has(c as ClassName)));
+}
+
+const sensed = new WeakMap<Grammar, Grammar>();
+
+/**
+ * A grammar that knows only the words two versions are compared by; null where the language lists none. Made once.
+ * @example sensing(grammar)?.lexicon.phrases
+ */
+export function sensing(grammar: Grammar): Grammar | null {
+	const words = grammar.language.senses?.words;
+	if (words === undefined) return null;
+	let found = sensed.get(grammar);
+	if (found === undefined) {
+		const tables = Object.entries(words).map(([sense, phrases]) => ({ sense: all(phrases ?? [], sense as Sense) }));
+		const lexicon = buildLexicon(tables);
+		found = { ...grammar, lexicon, beginnings: rememberBeginnings(lexicon, grammar.words) };
+		sensed.set(grammar, found);
+	}
+	return found;
 }

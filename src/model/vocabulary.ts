@@ -7,6 +7,7 @@ import type {
 	QuantityKind,
 	QuantityQualifier,
 } from "./reading.js";
+import type { Sense } from "./sense.js";
 import type { DayPart, Season, Shift, TimeExpression, TimeUnit } from "./time-expression.js";
 
 /** A written number, read. */
@@ -293,6 +294,8 @@ export interface Vocabulary {
 	actingVerb: true;
 	/** "by" before an agent. */
 	agentBy: true;
+	// what two versions are compared by
+	sense: Sense;
 	// attribution and events
 	sayVerb: { readonly passive?: boolean; readonly negated?: boolean };
 	according: true;

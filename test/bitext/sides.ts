@@ -1,11 +1,12 @@
 import type { BitextSide } from "../../src/bitext/index.js";
-import type { NameMention, PlaceReference, Quantity, Span, TimeValue } from "../../src/model/index.js";
+import type { NameMention, PlaceReference, Quantity, Sense, Span, TimeValue } from "../../src/model/index.js";
 
 /** What a test says was read: the words, and the fields that matter to it. */
 export interface Reads {
 	readonly quantities?: readonly (Partial<Quantity> & { readonly quote: string })[];
 	readonly times?: readonly (Partial<TimeValue> & { readonly quote: string })[];
 	readonly places?: readonly (Partial<PlaceReference> & { readonly quote: string })[];
+	readonly senses?: readonly { readonly quote: string; readonly sense: Sense }[];
 	readonly names?: readonly (Partial<NameMention> & { readonly quote: string })[];
 }
 
@@ -44,6 +45,7 @@ export function side(version: string, sentences: readonly string[], reads: Reads
 		names: place(reads.names, { rule: "test", type: "PER" as const }),
 		actors: [],
 		attributions: [],
+		senses: place(reads.senses, {}),
 	};
 }
 

@@ -8,6 +8,7 @@ import { numeralWords } from "./numerals.js";
 import { placeRules, placeWords } from "./places.js";
 import { quantityRules, quantityWords } from "./quantities.js";
 import { clitics, sentenceTable } from "./script.js";
+import { senses } from "./senses.js";
 import { durations } from "./time-amounts.js";
 import { counted, parts, ranges } from "./time-compose.js";
 import { dates, ordinals } from "./time-dates.js";
@@ -21,6 +22,7 @@ export const english: Language = {
 	sentences: sentenceTable,
 	lexicon: [numeralWords, timeWords, quantityWords, countedWords, measureWords, placeWords, unitAbbreviations, actorWords, attributionWords, eventWords],
 	numbers: { decimal: ".", joiner: null, onesFirst: false },
+	senses,
 	subject: "before-verb",
 	rules: {
 		time: [ordinals, [...durations, ...dates], counted, parts, ranges],

@@ -1,0 +1,129 @@
+import type { Discrepancy, Sense, SenseMention } from "../model/index.js";
+import { AXES, type Axis } from "./axes.js";
+import { type BeadPair, bare, bothSay, type Found } from "./window.js";
+
+/** A bead less sure than this is not read for contradictions. */
+const SURE = 0.5;
+
+/** Said outright, or by a word that may mean it: its sense is marked "?". */
+const has = (found: Found, ...senses: readonly Sense[]) =>
+	found.senses.some((s) => senses.includes((s.sense.endsWith("?") ? s.sense.slice(0, -1) : s.sense) as Sense));
+/** Words of one sense that do not at once hold another of these. */
+function only(found: Found, sense: Sense, not: readonly Sense[]): SenseMention[] {
+	return found.senses.filter(
+		(s) =>
+			s.sense === sense && !found.senses.some((o) => o.start === s.start && o.end === s.end && not.includes(o.sense)),
+	);
+}
+
+/** The spans of a side by pole: what stands on it and on no contrary one. */
+function stands(found: Found, axis: Axis): Map<Sense, SenseMention> {
+	const out = new Map<Sense, SenseMention>();
+	for (const [i, pole] of axis.poles.entries()) {
+		const contrary = axis.poles.filter((_, k) => k !== i);
+		const mine = only(found, pole, contrary)[0];
+		if (mine !== undefined) out.set(pole, mine);
+	}
+	return out;
+}
+
+/** Opposed poles: one that only the left side has against one that only the right side has. */
+function opposed(pair: BeadPair, axis: Axis): Discrepancy[] {
+	const [l, r] = [stands(pair.left.here, axis), stands(pair.right.here, axis)];
+	for (const [p, a] of l) {
+		if (has(pair.right.here, p)) continue;
+		for (const [q, b] of r) {
+			if (p === q || has(pair.left.here, q) || !axis.excludes(p, q)) continue;
+			return [
+				{
+					kind: axis.kind,
+					severity: "contradiction",
+					alignment: pair.index,
+					left: bare(a),
+					right: bare(b),
+					explanation: `${axis.told}: ${bothSay(a, p.slice(p.indexOf("/") + 1), b, q.slice(q.indexOf("/") + 1))}.`,
+				},
+			];
+		}
+	}
+	return [];
+}
+
+/** What one side says and nothing on the other side says, or may say in another way. */
+function alone(
+	pair: BeadPair,
+	sense: Sense,
+	covers: readonly Sense[],
+	told: Pick<Discrepancy, "kind" | "severity"> & { readonly told: string },
+): Discrepancy[] {
+	const one = (mine: Found, other: Found) =>
+		has(other, sense, ...covers) || (sense === "polarity/not" && has(mine, "polarity/un"))
+			? undefined
+			: mine.senses.find((s) => s.sense === sense);
+	const [l, r] = [one(pair.left.here, pair.right.here), one(pair.right.here, pair.left.here)];
+	const found = l ?? r;
+	if (found === undefined) return [];
+	return [
+		{
+			kind: told.kind,
+			severity: told.severity,
+			alignment: pair.index,
+			left: l === undefined ? null : bare(l),
+			right: l === undefined ? bare(found) : null,
+			explanation: `${told.told}: ${found.version} has “${found.quote}”, the other version nothing like it.`,
+		},
+	];
+}
+
+/**
+ * Compares the small words that commit a sentence to something: denial, before and after, may and will, who speaks.
+ * Words that may say either are silent, and so is a sentence that holds both poles.
+ * @example compareSenses(pairs) // «بعد الاجتماع» against "before the meeting": a contradiction
+ */
+export function compareSenses(pairs: readonly BeadPair[]): Discrepancy[] {
+	return pairs.flatMap((pair): Discrepancy[] => {
+		if (pair.bead.score < SURE) return [];
+		return [
+			...AXES.flatMap((axis) => opposed(pair, axis)),
+			...alone(pair, "speech/deny", ["polarity/not", "polarity/un"], {
+				kind: "attribution",
+				severity: "contradiction",
+				told: "Said by one, denied by the other",
+			}),
+			...alone(pair, "polarity/not", ["polarity/un", "speech/deny"], {
+				kind: "negation",
+				severity: "contradiction",
+				told: "Denied on one side only",
+			}),
+			...alone(pair, "hedge/said", ["hedge/soft"], {
+				kind: "hedge",
+				severity: "loss",
+				told: "A hedge on one side only",
+			}),
+			...sources(pair),
+		];
+	});
+}
+
+/** Sources of another office or trade: each named where its side says who speaks, and nowhere on the other side. */
+function sources(pair: BeadPair): Discrepancy[] {
+	const roles = (mine: Found, other: Found) => {
+		const inSource = (s: SenseMention) =>
+			mine.attributions.some((a) => a.source !== null && a.source.start <= s.start && s.end <= a.source.end);
+		const own = mine.senses.filter((s) => s.sense.startsWith("source/") && inSource(s));
+		return own.filter((s) => !own.some((o) => o.start === s.start && has(other, o.sense)));
+	};
+	const [a, b] = [roles(pair.left.here, pair.right.here)[0], roles(pair.right.here, pair.left.here)[0]];
+	return a === undefined || b === undefined
+		? []
+		: [
+				{
+					kind: "attribution",
+					severity: "contradiction",
+					alignment: pair.index,
+					left: bare(a),
+					right: bare(b),
+					explanation: `Different sources: ${bothSay(a, "", b, "")}.`,
+				},
+			];
+}

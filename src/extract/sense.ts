@@ -1,0 +1,64 @@
+import { type Mark, markTokens, sensing } from "../grammar/index.js";
+import type { Sense, SenseMention } from "../model/index.js";
+import { normaliseKey } from "../text/index.js";
+import type { ReadSentence } from "./sentence.js";
+
+/** Proclitics that leave a small word what it is; any other makes it part of another one («لأي» holds no «لا»). */
+const JOINING = new Set(["and", "so"]);
+/** Axes of nouns and adjectives, which take all clitics. */
+const NOUNS = new Set(["source", "rank", "turn", "compass", "amount", "trend", "hedge", "order"]);
+
+/**
+ * The words of each sentence that commit it to something a second version may contradict, longest phrases first: what
+ * stands inside a longer phrase is not listed.
+ * @example findSenses(sentences).map((s) => s.sense) // ["polarity/not", "order/before"]
+ */
+export function findSenses(sentences: readonly ReadSentence[]): SenseMention[] {
+	return sentences.flatMap((s) => {
+		const words = s.grammar.language.senses;
+		const grammar = sensing(s.grammar);
+		if (words === undefined || grammar === null) return [];
+		const { tokens } = s.lattice;
+		const { at } = markTokens(s.text, tokens, grammar);
+		const out: SenseMention[] = [];
+		const say = (sense: Sense, start: number, end: number) =>
+			out.push({ version: s.version, start, end, quote: s.text.slice(start, end), sense });
+		let free = 0;
+		for (const [i, token] of tokens.entries()) {
+			if (token.kind !== "word") continue;
+			const analyses = s.grammar.words.analyses(token.raw);
+			for (const label of analyses[0]?.before ?? []) {
+				const sense = words.clitics[label];
+				if (sense !== undefined) say(sense, token.start, token.end);
+			}
+			if (i < free) continue;
+			const bare = normaliseKey(token.raw);
+			for (const f of words.affixes)
+				if (bare.length >= f.least && bare.startsWith(f.start) && !f.except.split("|").some((x) => bare.startsWith(x)))
+					say(f.sense, token.start, token.end);
+			const marks = at[i]!.filter((m): m is Mark<"sense"> => m.class === "sense" && isWord(m as Mark<"sense">));
+			const longest = marks.reduce((n, m) => Math.max(n, m.to), i);
+			const next = tokens[i + 1];
+			for (const p of longest > i + 1 ? [] : words.particles) {
+				if (
+					next === undefined ||
+					next.kind !== "word" ||
+					!(bare === p.word || analyses.some((a) => a.key === p.word && a.after === null))
+				)
+					continue;
+				const key = normaliseKey(next.raw);
+				if (p.before.includes(key[0] ?? " ") && !p.except.includes(key)) say(p.sense, token.start, token.end);
+			}
+			for (const m of marks)
+				if (m.to === longest && !out.some((o) => o.start === m.start && o.end === m.end && o.sense === m.value))
+					say(m.value, m.start, m.end);
+			free = Math.max(free, longest);
+		}
+		return out;
+	});
+}
+
+function isWord(m: Mark<"sense">): boolean {
+	if (m.value === "polarity/not") return m.after === null && m.before.every((b) => b === "and");
+	return m.value.startsWith("polarity/") || NOUNS.has(m.value.split("/")[0]!) || m.before.every((b) => JOINING.has(b));
+}

@@ -1,0 +1,58 @@
+import type { Span } from "./span.js";
+
+/**
+ * What a small word commits its sentence to, on an axis that two versions of a report can be compared by: "axis/pole".
+ * - `polarity`: `not` denies; `un` denies as part of a word or by its meaning (fail, lack, without) and can stand for `not`
+ * - `order`, `turn`, `trend`, `bound`, `compass`, `rank`: poles of which each shuts out the others
+ * - `mode`: how sure: `may`, `will`, `must`, `plan`; `soft` says something between and can stand for any of them
+ * - `hedge`: what is said to be alleged, suspected or apparent
+ * - `amount`: `all`, `most`, `some`, `one`, `none`
+ * - `speech`: `deny` against any other verb of saying
+ * - `source`: who speaks, by office or trade
+ *
+ * A "?" behind the pole ("order/after?") marks a word that may mean it: it explains the pole on the other side, and never
+ * accuses by itself.
+ * - `none`: a fixed phrase whose words commit to nothing ("at a distance of")
+ */
+export type SenseAxis =
+	| "polarity"
+	| "order"
+	| "turn"
+	| "trend"
+	| "bound"
+	| "compass"
+	| "rank"
+	| "mode"
+	| "hedge"
+	| "amount"
+	| "speech"
+	| "source"
+	| "none";
+export type Sense = `${SenseAxis}/${string}`;
+
+/** A word or phrase with one of its senses; one that may have several is listed once for each. */
+export interface SenseMention extends Span {
+	readonly sense: Sense;
+}
+
+/** The words of a language by sense, and what its clitics and particles add to a verb. */
+export interface SenseWords {
+	/** Phrases by sense; a phrase may stand under several. */
+	readonly words: Readonly<Partial<Record<Sense, readonly string[]>>>;
+	/** Words known by how they begin ("un…"), of at least so many letters; `except` are other beginnings, joined by "|". */
+	readonly affixes: readonly {
+		readonly start: string;
+		readonly least: number;
+		readonly except: string;
+		readonly sense: Sense;
+	}[];
+	/** Senses of clitics, by label. */
+	readonly clitics: Readonly<Record<string, Sense>>;
+	/** A particle that has a sense only before a word of certain first letters: «قد» before an imperfect. */
+	readonly particles: readonly {
+		readonly word: string;
+		readonly before: string;
+		readonly except: readonly string[];
+		readonly sense: Sense;
+	}[];
+}

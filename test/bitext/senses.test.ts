@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../src/read.js";
+import { testKit } from "../kit.js";
+
+const kit = testKit();
+
+/** Kinds of the loud differences between two versions of one sentence. */
+function loud(ar: string, en: string): string[] {
+	const reading = read(
+		{
+			id: "s",
+			versions: [
+				{ lang: "ar", text: ar },
+				{ lang: "en", text: en },
+			],
+		},
+		kit,
+		{ prefer: "past", only: ["discrepancies"] },
+	);
+	return (reading.discrepancies ?? []).filter((d) => d.severity !== "shift").map((d) => d.kind);
+}
+
+describe("what small words commit to, across languages", () => {
+	it.each([
+		["negation", "وصلت القافلة إلى المخيم مساء.", "The convoy did not reach the camp in the evening."],
+		["negation", "لم تصل القافلة إلى المخيم مساء.", "The convoy reached the camp in the evening."],
+		["attribution", "قال المدير إن المخزن أغلق.", "The director denied that the store was closed."],
+		["date", "وصل الوفد بعد الاجتماع بقليل.", "The delegation arrived shortly before the meeting."],
+		["date", "يعقد اللقاء الشهر المقبل في القاعة.", "The gathering is held in the hall last month."],
+		[
+			"direction",
+			"انتشرت الدوريات في الحي الشرقي من البلدة.",
+			"Patrols spread through the western quarter of the town.",
+		],
+		["direction", "سجلت الأسعار ارتفاعا في الأسواق.", "Prices showed a decrease in the markets."],
+		["quantifier", "حضر بعض الطلاب حفل التخرج.", "All the students came to the graduation."],
+		["modality", "قد يصل الفريق إلى القرية ليلا.", "The team will reach the village at night."],
+		["modality", "سيصل الفريق إلى القرية ليلا.", "The team might reach the village at night."],
+		["number", "خرجت الدفعة الأولى من الحافلات صباحا.", "The third batch of buses left in the morning."],
+		["hedge", "أوقف الحراس السارق المزعوم قرب السوق.", "Guards stopped the thief near the market."],
+	])("finds a changed word: %s", (kind, ar, en) => {
+		expect(loud(ar, en)).toContain(kind);
+	});
+
+	it.each([
+		["فشل الفريق في الوصول إلى القمة.", "The team did not reach the summit."],
+		["لا تزال الطريق مغلقة أمام الحافلات.", "The road is still closed to buses."],
+		["لم يحضر سوى حارس واحد من النادي.", "Only one guard from the club came."],
+		["عقب انتهاء الحفل غادر الضيوف القاعة.", "The guests left the hall after the party ended."],
+		["تقع المزرعة على بعد ساعة من النهر.", "The farm is an hour away from the river."],
+		["من المتوقع أن يصل الفريق ليلا.", "The team would arrive at night."],
+		["قد يصل الفريق إلى القرية ليلا.", "The team could reach the village at night."],
+		["قال شهود إن الجسر انهار.", "Eyewitnesses said the bridge collapsed."],
+		["غادر معظم العمال المصنع.", "Most of the workers left the plant."],
+	])("is silent where both say the same: %s", (ar, en) => {
+		expect(loud(ar, en)).toEqual([]);
+	});
+});
