@@ -25,7 +25,7 @@ const TENTHS = 10;
  * @throws Error where a cell is broken
  * @example parseLetterTable("ب35/33\nb39/31\nب b34").units.get("ب")?.get("b") // 3.4
  */
-export function parseLetterTable(text: string): LetterTable {
+function parseLetterTable(text: string): LetterTable {
 	const [arabic = "", latin = "", ...rows] = text.trim().split("\n");
 	const units = new Map<string, ReadonlyMap<string, number>>();
 	for (const row of rows) {

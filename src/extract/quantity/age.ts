@@ -6,7 +6,7 @@ const OLDEST = 120;
 const AFTER_CUE = 3;
 
 /**
- * Does a number tell how old somebody is, and so count nothing? "the 43-year-old driver", "Samir Haddad, 31, left",
+ * Does a number tell how old somebody is, and so count nobody? "the 43-year-old driver", "Samir Haddad, 31, left",
  * «(31 عاما)», «عمره 18 عاما».
  *
  * @param cased the script has capitals: a name before a comma is then seen

@@ -39,9 +39,13 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 			inside.push(times[nextTime++]!);
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.quantity), "amount");
 		const cased = s.grammar.language.script === "Latn";
-		const numbers = settle(made.filter((m) => !isCode(s.lattice, m) && !isAge(s.lattice, m, cased)));
+		const numbers = settle(made.filter((m) => !isCode(s.lattice, m)));
 		const here: Quantity[] = [];
 		for (const m of numbers) {
+			if (isAge(s.lattice, m, cased)) {
+				here.push(age(s, m));
+				continue;
+			}
 			const time = inside.find((t) => t.start < m.end && m.start < t.end);
 			if (time !== undefined && (time.type !== "DURATION" || m.value.implicit)) continue;
 			// "three quarters", "a million and a half": the words of a duration inside a number are parts of it.
@@ -91,6 +95,11 @@ function duration(s: ReadSentence, m: AmountMark): Quantity | null {
 				kind: "duration",
 				subsetOf: null,
 			};
+}
+
+/** How old somebody is: years, whether said or not. */
+function age(s: ReadSentence, m: AmountMark): Quantity {
+	return { ...base(s, m), of: null, unit: UCUM.year!, kind: "duration", subsetOf: null };
 }
 
 function unitMark(lattice: Lattice, m: AmountMark): Mark<"unit"> | undefined {
