@@ -13,7 +13,7 @@ export function trainLettersFrom(sources) {
 		" * ^ and $ are the edges of a name. Made from:",
 		...from,
 		" */",
-		`export const LETTERS_AR_LATN = \`\n${table.replaceAll("$", "\\$")}\n\`;`,
+		`export const LETTERS_AR_LATN = \`\n${table}\n\`;`,
 		"",
 	].join("\n");
 }
