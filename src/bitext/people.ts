@@ -7,7 +7,7 @@ import { type BeadPair, bare, bothSay, type Window } from "./window.js";
 /** A bead less sure than this is not read for contradictions. */
 const SURE = 0.5;
 /** Two words this much alike may write one name; below `OTHER` they cannot. */
-const ALIKE = 0.72;
+const ALIKE = 0.8;
 const OTHER = 0.45;
 /** Short words are alike by chance. */
 const LEAST = 3;
@@ -89,10 +89,12 @@ function missing(mine: readonly Person[], other: Window): (Person & { readonly a
 		.filter((p) => p.absent.includes(true));
 }
 
-/** The same number of words, of which each absent one faces an absent one that it is quite unlike. */
+/**
+ * The same number of words, the family name of each nowhere on the other side, and quite unlike the other. A title or a
+ * trade before a name is written in another number or order, and a short given name is like some word by chance
+ * ("Joe", «الجوية»): where one side alone misses a word, that word says nothing.
+ */
 function differs(a: ReturnType<typeof missing>[number], b: ReturnType<typeof missing>[number]): boolean {
-	if (a.words.length !== b.words.length || a.absent.some((x, i) => x !== b.absent[i])) return false;
-	// A title or a trade before a name is written in another number or order: the family name must differ.
-	if (a.absent.at(-1) !== true) return false;
-	return a.words.every((w, i) => !a.absent[i] || nameSimilarity(w, b.words[i]!) < OTHER);
+	if (a.words.length !== b.words.length || a.absent.at(-1) !== true || b.absent.at(-1) !== true) return false;
+	return a.words.every((w, i) => !a.absent[i] || !b.absent[i] || nameSimilarity(w, b.words[i]!) < OTHER);
 }
