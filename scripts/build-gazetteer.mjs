@@ -3,7 +3,7 @@
 // Writes to the file named, else to data/gazetteer.bin.gz.
 // Needs dist/ (npm run build): names are normalised, and the file laid out, by the program's own rules.
 import { readFileSync, writeFileSync } from "node:fs";
-import { kilometres as distance } from "../dist/gazetteer/distance.js";
+import { distance } from "../dist/extract/place/shape/sphere.js";
 import { parseOverlay } from "../dist/gazetteer/overlay.js";
 import { gzipped, packRows } from "../dist/gazetteer/pack.js";
 import { REGION } from "../dist/gazetteer/region.js";

@@ -1,5 +1,5 @@
 import { mayBeAlike, nameSimilarity, skeleton } from "../matching/index.js";
-import type { Direction, Discrepancy, PlaceReference } from "../model/index.js";
+import { DIRECTION_NAMES, type Direction, type Discrepancy, type PlaceReference } from "../model/index.js";
 import { scan } from "../text/index.js";
 import { leftovers, onlyRivals } from "./leftovers.js";
 import { type BeadPair, bare, bothSay, type Window } from "./window.js";
@@ -64,18 +64,6 @@ function named(side: Window, p: PlaceReference, taken: ReadonlySet<PlaceReferenc
 	);
 }
 
-const WORDS: Readonly<Record<Direction, string>> = {
-	N: "north",
-	NE: "north-east",
-	E: "east",
-	SE: "south-east",
-	S: "south",
-	SW: "south-west",
-	W: "west",
-	NW: "north-west",
-	C: "centre",
-};
-
 /** North against north-east is a coarser word for it, north against south excludes it. */
 const excludes = (a: Direction, b: Direction) => a !== b && !(a.includes(b) || b.includes(a));
 
@@ -125,7 +113,7 @@ function directions(pair: BeadPair, a: PlaceReference, b: PlaceReference): Discr
 			alignment: pair.index,
 			left: bare(x),
 			right: bare(y),
-			explanation: `${loud ? "Different directions" : "One direction is less precise"}: ${bothSay(x, WORDS[a.direction], y, WORDS[b.direction])}.`,
+			explanation: `${loud ? "Different directions" : "One direction is less precise"}: ${bothSay(x, DIRECTION_NAMES[a.direction], y, DIRECTION_NAMES[b.direction])}.`,
 		},
 	];
 }

@@ -1,30 +1,17 @@
-import type {
-	ActorReference,
-	Attribution,
-	NameMention,
-	PlaceReference,
-	Quantity,
-	SenseMention,
-	Span,
-	TimeValue,
-} from "../model/index.js";
+import type { ReadLists, Span } from "../model/index.js";
+
+/** The lists that two versions are compared by. */
+export type ComparedLists = Omit<ReadLists, "events">;
 
 /**
  * One version of a report as the comparison sees it: its sentences and what was read in them. Every list holds this
- * version only, in order of start; offsets are into `text`.
+ * version only; offsets are into `text`.
  */
-export interface BitextSide {
+export interface BitextSide extends ComparedLists {
 	readonly version: string;
 	readonly lang?: string;
 	readonly text: string;
 	readonly sentences: readonly Span[];
-	readonly times: readonly TimeValue[];
-	readonly quantities: readonly Quantity[];
-	readonly places: readonly PlaceReference[];
-	readonly actors: readonly ActorReference[];
-	readonly names: readonly NameMention[];
-	readonly attributions: readonly Attribution[];
-	readonly senses: readonly SenseMention[];
 }
 
 /** Index of the sentence that holds an offset, -1 where none does. Sentences are in order: a binary search. */

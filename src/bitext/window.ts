@@ -1,27 +1,10 @@
-import type {
-	ActorReference,
-	Alignment,
-	Attribution,
-	NameMention,
-	PlaceReference,
-	Quantity,
-	SenseMention,
-	Span,
-	TimeValue,
-} from "../model/index.js";
+import type { Alignment, Span } from "../model/index.js";
 import { type DigitNumber, digitNumbers } from "./digits.js";
-import { type BitextSide, bySentence } from "./side.js";
+import { type BitextSide, bySentence, type ComparedLists } from "./side.js";
 
 /** What was read in a stretch of sentences of one version. */
-export interface Found {
+export interface Found extends ComparedLists {
 	readonly sentences: readonly Span[];
-	readonly times: readonly TimeValue[];
-	readonly quantities: readonly Quantity[];
-	readonly places: readonly PlaceReference[];
-	readonly actors: readonly ActorReference[];
-	readonly names: readonly NameMention[];
-	readonly attributions: readonly Attribution[];
-	readonly senses: readonly SenseMention[];
 	/** All numbers in digits, read or not; offsets into the version's text. */
 	readonly digits: readonly DigitNumber[];
 }
@@ -48,7 +31,7 @@ function windows(side: BitextSide): (indexes: readonly number[]) => Window {
 	const quantities = bySentence(side.sentences, side.quantities);
 	const places = bySentence(side.sentences, side.places);
 	const actors = bySentence(side.sentences, side.actors);
-	const names = bySentence(side.sentences, side.names ?? []);
+	const names = bySentence(side.sentences, side.names);
 	const senses = bySentence(side.sentences, side.senses);
 	const said = bySentence(
 		side.sentences,

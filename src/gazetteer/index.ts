@@ -1,5 +1,5 @@
+export type { Point } from "../extract/place/shape/sphere.js";
 export * from "./actors-file.js";
-export type { Point } from "./distance.js";
 export * from "./gazetteer.js";
 export type { ImportRecord, PackedHeader } from "./layout.js";
 export * from "./nearest.js";

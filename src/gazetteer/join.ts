@@ -1,5 +1,5 @@
+import { distance as kilometres } from "../extract/place/shape/sphere.js";
 import type { Place, PlaceKind } from "../model/index.js";
-import { kilometres } from "./distance.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { GazetteerRow } from "./row.js";
 

@@ -1,5 +1,5 @@
+import { distance as kilometres, type Point } from "../extract/place/shape/sphere.js";
 import type { Place, PlaceKind } from "../model/index.js";
-import { kilometres, type Point } from "./distance.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { PLACE_KINDS } from "./overlay.js";
 

@@ -1,6 +1,6 @@
+import { distance as kilometres, type Point } from "../extract/place/shape/sphere.js";
 import type { Place, PlaceKind } from "../model/index.js";
 import { phraseKey } from "../text/index.js";
-import { kilometres, type Point } from "./distance.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { type Proposal, propose } from "./propose.js";
 

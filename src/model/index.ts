@@ -1,3 +1,5 @@
+export * from "./directions.js";
+export * from "./lists.js";
 export * from "./place-index.js";
 export * from "./reading.js";
 export * from "./report.js";

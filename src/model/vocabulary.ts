@@ -262,8 +262,8 @@ export interface Vocabulary {
 	/** A state or province shortened ("Ky."): its ISO 3166-2 code. */
 	unitAbbreviation: string;
 	placeGuard: true;
-	/** Words that stand before a place: "in", «في», "from". */
-	locator: true;
+	/** Words that stand before a place; sure: before places and nothing else of a name ("in", «في», not "from"). */
+	locator: "sure" | "loose";
 	/** First word of names of two («عين …», «سان …»); sure: part of names and nothing else. */
 	nameHead: "sure" | "loose";
 	/** Small word inside names: free ("del", "bin") or only before a hyphen ("al-"). */

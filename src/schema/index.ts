@@ -1,4 +1,4 @@
-export { type FindLine, type ParsedFindLine, parseFindLine } from "./find-line.js";
+export { type FindLine, parseFindLine } from "./find-line.js";
 export * from "./limits.js";
 export * from "./match-line.js";
 export * from "./report.js";

@@ -5,6 +5,7 @@ import { read } from "../../read.js";
 import { MAX_LINE_BYTES, parseReportLine } from "../../schema/index.js";
 import { type InputLine, inputLines } from "../../text/index.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
+import { LINE_FAULTS } from "../line-faults.js";
 import { preferOption } from "../options.js";
 
 interface AnnotateOptions {
@@ -14,12 +15,6 @@ interface AnnotateOptions {
 	readonly gazetteer?: string;
 	readonly jobs: string;
 }
-
-/** What stands in place of a reading where a line cannot be read at all. */
-const FAULTS = {
-	too_long: { code: "line_too_long", message: `a line may have at most ${MAX_LINE_BYTES} bytes` },
-	bad_utf8: { code: "bad_utf8", message: "this line is not valid UTF-8" },
-} as const;
 
 /** `rawi annotate`: JSON Lines of reports in, one reading a line out, in order, in constant memory. */
 export function registerAnnotate(program: Command, context: CliContext): void {
@@ -63,7 +58,7 @@ async function annotate(context: CliContext, kit: Kit, options: ReadOptions): Pr
 
 /** A reading, or the problem in its place: never a crash, never a missing line. */
 function answer(line: InputLine, kit: Kit, options: ReadOptions): [string, boolean] {
-	if ("fault" in line) return [problem(null, FAULTS[line.fault]), true];
+	if ("fault" in line) return [problem(null, LINE_FAULTS[line.fault]), true];
 	const parsed = parseReportLine(line.text);
 	if (!parsed.ok) return [problem(parsed.id, parsed.problem), true];
 	try {

@@ -4,11 +4,7 @@ import { MAX_LINE_BYTES, parseMatchLine } from "../../schema/index.js";
 import { type InputLine, inputLines } from "../../text/index.js";
 import { type CliContext, EXIT } from "../context.js";
 import { writeLine } from "../ledger-list.js";
-
-const FAULTS = {
-	too_long: { code: "line_too_long", message: `a line may have at most ${MAX_LINE_BYTES} bytes` },
-	bad_utf8: { code: "bad_utf8", message: "this line is not valid UTF-8" },
-} as const;
+import { LINE_FAULTS } from "../line-faults.js";
 
 /** `rawi match`: names in either script, each held against its candidates, one answer a line. */
 export function registerMatch(program: Command, context: CliContext): void {
@@ -27,7 +23,7 @@ function answer(line: InputLine, context: CliContext): object {
 		context.exit(EXIT.someFailed);
 		return { id, problems: [problem] };
 	};
-	if ("fault" in line) return failed(null, FAULTS[line.fault]);
+	if ("fault" in line) return failed(null, LINE_FAULTS[line.fault]);
 	const parsed = parseMatchLine(line.text);
 	if (!parsed.ok) return failed(parsed.id, parsed.problem);
 	const { id, name, candidates } = parsed.line;

@@ -1,11 +1,4 @@
-import type {
-	AttributionClass,
-	Direction,
-	Discrepancy,
-	PlacePart,
-	QuantityQualifier,
-	TimeMod,
-} from "../../model/index.js";
+import type { AttributionClass, Discrepancy, PlacePart, QuantityQualifier, TimeMod } from "../../model/index.js";
 
 /** How the brief names things, in English. */
 
@@ -16,18 +9,6 @@ export const SEVERITY_ORDER: Readonly<Record<Discrepancy["severity"], number>> =
 	contradiction: 0,
 	loss: 1,
 	shift: 2,
-};
-
-export const DIRECTIONS: Readonly<Record<Direction, string>> = {
-	N: "north",
-	NE: "north-east",
-	E: "east",
-	SE: "south-east",
-	S: "south",
-	SW: "south-west",
-	W: "west",
-	NW: "north-west",
-	C: "centre",
 };
 
 /** With the word that leads to the place's name. */

@@ -1,5 +1,12 @@
-import type { ActorReference, Attribution, Claim, PlaceReference, Quantity } from "../../model/index.js";
-import { DIRECTIONS, PARTS, QUALIFIERS, SOURCES, UNITS } from "./tables.js";
+import {
+	type ActorReference,
+	type Attribution,
+	type Claim,
+	DIRECTION_NAMES,
+	type PlaceReference,
+	type Quantity,
+} from "../../model/index.js";
+import { PARTS, QUALIFIERS, SOURCES, UNITS } from "./tables.js";
 import { showDay } from "./when.js";
 import { isolate, shown } from "./words.js";
 
@@ -20,7 +27,7 @@ export function showPlace(place: PlaceReference, names: PlaceNames): string {
 }
 
 function area({ part, direction }: PlaceReference): string {
-	const side = direction === null ? "" : DIRECTIONS[direction];
+	const side = direction === null ? "" : DIRECTION_NAMES[direction];
 	if (part === null) return side === "" ? "" : `${side} of `;
 	if (part === "near") return side === "" ? "near " : `${side} of, near `;
 	return `${side === "" ? "" : `${side} `}${PARTS[part]} `;

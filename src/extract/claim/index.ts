@@ -1,11 +1,11 @@
 import type { Day } from "../../calendar/index.js";
 import type {
-	ActorReference,
 	Attribution,
 	Claim,
 	EventMention,
 	PlaceReference,
 	Quantity,
+	ReadLists,
 	Span,
 	TimeValue,
 } from "../../model/index.js";
@@ -18,14 +18,7 @@ import { eventClaims, figureClaims, forecastClaims, statementClaims } from "./pr
 export { linkCounterparts } from "./counterparts.js";
 
 /** The lists of a reading that claims are made of. */
-export interface ClaimSources {
-	readonly times: readonly TimeValue[];
-	readonly quantities: readonly Quantity[];
-	readonly places: readonly PlaceReference[];
-	readonly actors: readonly ActorReference[];
-	readonly attributions: readonly Attribution[];
-	readonly events: readonly EventMention[];
-}
+type ClaimSources = Omit<ReadLists, "names" | "senses">;
 
 /** The members of those lists that stand in one sentence, with their indexes. */
 export interface Local {

@@ -1,4 +1,5 @@
 import type { Place, PlaceIndex } from "../../model/index.js";
+import { distance } from "./shape/sphere.js";
 
 /** A chain of parents is no longer than this: village, district, province, country. */
 const DEEPEST = 5;
@@ -14,14 +15,8 @@ export function liesIn(place: Place, whole: Place, index: PlaceIndex): boolean {
 	return false;
 }
 
-const KM_PER_RADIAN = 6371;
-
-/** Great-circle distance of two places in kilometres (haversine); infinite where one has no point. */
+/** Great-circle distance of two places in kilometres; infinite where one has no point. */
 export function kmBetween(a: Place, b: Place): number {
 	if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY;
-	const rad = Math.PI / 180;
-	const h =
-		Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-		Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-	return 2 * KM_PER_RADIAN * Math.asin(Math.min(1, Math.sqrt(h)));
+	return distance({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
 }

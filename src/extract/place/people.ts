@@ -6,8 +6,6 @@ import { isUpper } from "./written.js";
 const BETWEEN = 3;
 /** A city of so many people can stand for its government. */
 const GREAT = 500_000;
-/** Words before a name that only a place has. */
-const INSIDE = new Set(["in", "at", "near", "outside", "inside", "around", "across"]);
 
 /**
  * Family names that a report in a script with capitals gives to people: behind a given name or a title, or alone with
@@ -57,7 +55,7 @@ export function isPerson(s: ReadSentence, hit: Hit, people: ReadonlySet<string>)
 	if (to - from !== 1 || s.grammar.language.script !== "Latn") return false;
 	const { tokens, at } = s.lattice;
 	if (hit.candidates.some((p) => p.kind === "country" || p.kind === "region")) return false;
-	if (INSIDE.has(tokens[from - 1]?.raw.toLowerCase() ?? "")) return false;
+	if (at[from - 1]?.some((m) => m.class === "locator" && m.value === "sure")) return false;
 	if (people.has(bare(s, from))) return true;
 	const says = (i: number) => at[i]?.some((m) => m.class === "sayVerb") ?? false;
 	const large = (i: number) => tokens[i]?.kind === "word" && isUpper(tokens[i]!.raw);

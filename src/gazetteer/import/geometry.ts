@@ -1,4 +1,4 @@
-import { kilometres, type Point } from "../distance.js";
+import { distance as kilometres, type Point } from "../../extract/place/shape/sphere.js";
 
 /** A shape as one point and how far it reaches from there. */
 export interface Extent extends Point {

@@ -314,7 +314,10 @@ export const placeWords: LexiconTables = {
 		...all(["al", "el", "ad", "ar", "as", "ash", "az", "an", "at", "ez", "er", "es", "et", "ul"], "hyphen" as const),
 		...all(["del", "de", "da", "di", "la", "bin", "ibn", "abu"], "free" as const),
 	},
-	locator: all(["in", "at", "near", "from", "to", "of", "around", "outside", "inside", "across", "toward", "towards", "into", "over", "between", "through", "via", "and"]),
+	locator: {
+		...all(["in", "at", "near", "outside", "inside", "around", "across"], "sure" as const),
+		...all(["from", "to", "of", "toward", "towards", "into", "over", "between", "through", "via", "and"], "loose" as const),
+	},
 };
 
 const area = rulesFor("en/place", "area");

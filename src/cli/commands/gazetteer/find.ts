@@ -6,6 +6,7 @@ import { type InputLine, inputLines } from "../../../text/index.js";
 import { type CliContext, CliError, EXIT } from "../../context.js";
 import { shownWords, writeLine } from "../../ledger-list.js";
 import { countOption } from "../../ledger-session.js";
+import { LINE_FAULTS } from "../../line-faults.js";
 import { openPlaces } from "../../places.js";
 import { placeLines, placeObject, proposalObject } from "./place-lines.js";
 
@@ -27,11 +28,6 @@ interface Narrow {
 }
 
 const LIMIT = 10;
-const FAULTS = {
-	too_long: { code: "line_too_long", message: `a line may have at most ${MAX_LINE_BYTES} bytes` },
-	bad_utf8: { code: "bad_utf8", message: "this line is not valid UTF-8" },
-} as const;
-
 /** `rawi gazetteer find`: places by name in either script, by id, or by where they are. */
 export function registerFind(group: Command, context: CliContext): void {
 	group
@@ -110,7 +106,7 @@ function answer(line: InputLine, places: Gazetteer, narrow: Narrow, context: Cli
 		context.exit(EXIT.someFailed);
 		return { id, problems: [problem] };
 	};
-	if ("fault" in line) return failed(null, FAULTS[line.fault]);
+	if ("fault" in line) return failed(null, LINE_FAULTS[line.fault]);
 	const parsed = parseFindLine(line.text);
 	if (!parsed.ok) return failed(parsed.id, parsed.problem);
 	const { id, name, kind, country } = parsed.line;
