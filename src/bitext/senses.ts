@@ -105,8 +105,17 @@ export function compareSenses(pairs: readonly BeadPair[]): Discrepancy[] {
 	});
 }
 
-/** Sources of another office or trade: each named where its side says who speaks, and nowhere on the other side. */
+/** Does somebody with a name speak here? Then an office on the other side may well be theirs. */
+function namesSpeaker(found: Found): boolean {
+	return found.attributions.some(
+		({ source }) =>
+			source !== null && found.actors.some((a) => a.named && a.start < source.end && source.start < a.end),
+	);
+}
+
+/** Sources of another office or trade: each told where its side says who speaks, and nowhere on the other side. */
 function sources(pair: BeadPair): Discrepancy[] {
+	if (namesSpeaker(pair.left.here) || namesSpeaker(pair.right.here)) return [];
 	const roles = (mine: Found, other: Found) => {
 		const inSource = (s: SenseMention) =>
 			mine.attributions.some((a) => a.source !== null && a.source.start <= s.start && s.end <= a.source.end);

@@ -1,4 +1,4 @@
-import type { Alignment, Span } from "../model/index.js";
+import type { Alignment, SenseMention, Span } from "../model/index.js";
 import { type DigitNumber, digitNumbers } from "./digits.js";
 import { type BitextSide, bySentence, type ComparedLists } from "./side.js";
 
@@ -26,13 +26,35 @@ export interface BeadPair {
 /** How many sentences before and after a bead still count as beside it. */
 const BESIDE = 1;
 
+/** Axes of words that commit to nothing inside a name: "New South Wales", "May 2018", "First Street". */
+const EMPTY_IN_NAMES = { names: ["compass", "rank", "order", "turn"], times: ["mode"] };
+
+/** Keeps the senses that are no part of a name. */
+function outsideNames(side: BitextSide): (s: SenseMention) => boolean {
+	const named = new Set([...side.places, ...side.names].flatMap(offsets));
+	const dated = new Set(side.times.flatMap(offsets));
+	return (s) => {
+		const axis = s.sense.slice(0, s.sense.indexOf("/"));
+		return !(EMPTY_IN_NAMES.names.includes(axis) ? named : EMPTY_IN_NAMES.times.includes(axis) ? dated : NONE).has(
+			s.start,
+		);
+	};
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Every offset of a span: spans of names and times are short. */
+function offsets(s: Span): number[] {
+	return Array.from({ length: s.end - s.start }, (_, i) => s.start + i);
+}
+
 function windows(side: BitextSide): (indexes: readonly number[]) => Window {
 	const times = bySentence(side.sentences, side.times);
 	const quantities = bySentence(side.sentences, side.quantities);
 	const places = bySentence(side.sentences, side.places);
 	const actors = bySentence(side.sentences, side.actors);
 	const names = bySentence(side.sentences, side.names);
-	const senses = bySentence(side.sentences, side.senses);
+	const senses = bySentence(side.sentences, side.senses.filter(outsideNames(side)));
 	const said = bySentence(
 		side.sentences,
 		side.attributions.map((a) => ({ ...a.cue, attribution: a })),

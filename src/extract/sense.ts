@@ -1,5 +1,5 @@
 import { type Mark, markTokens, sensing } from "../grammar/index.js";
-import type { Sense, SenseMention } from "../model/index.js";
+import type { Sense, SenseMention, SenseWords } from "../model/index.js";
 import { normaliseKey } from "../text/index.js";
 import type { ReadSentence } from "./sentence.js";
 
@@ -33,10 +33,15 @@ export function findSenses(sentences: readonly ReadSentence[]): SenseMention[] {
 			}
 			if (i < free) continue;
 			const bare = normaliseKey(token.raw);
-			for (const f of words.affixes)
-				if (bare.length >= f.least && bare.startsWith(f.start) && !f.except.split("|").some((x) => bare.startsWith(x)))
-					say(f.sense, token.start, token.end);
-			const marks = at[i]!.filter((m): m is Mark<"sense"> => m.class === "sense" && isWord(m as Mark<"sense">));
+			for (const f of words.affixes) if (hasAffix(bare, f)) say(f.sense, token.start, token.end);
+			// "Minister May": written large inside a sentence it is a name.
+			const name = i > 0 && token.raw[0]!.toLowerCase() !== token.raw[0];
+			const marks = at[i]!.filter(
+				(m): m is Mark<"sense"> =>
+					m.class === "sense" &&
+					isWord(m as Mark<"sense">) &&
+					!(name && (m as Mark<"sense">).value.startsWith("mode/")),
+			);
 			const longest = marks.reduce((n, m) => Math.max(n, m.to), i);
 			const next = tokens[i + 1];
 			for (const p of longest > i + 1 ? [] : words.particles) {
@@ -56,6 +61,12 @@ export function findSenses(sentences: readonly ReadSentence[]): SenseMention[] {
 		}
 		return out;
 	});
+}
+
+function hasAffix(word: string, { start, ends, least, except }: SenseWords["affixes"][number]): boolean {
+	if (word.length < least || !word.startsWith(start)) return false;
+	if (ends !== undefined && !ends.some((e) => word.endsWith(e))) return false;
+	return except === "" || !except.split("|").some((x) => word.startsWith(x));
 }
 
 function isWord(m: Mark<"sense">): boolean {

@@ -4,15 +4,15 @@ import type { Span } from "./span.js";
  * What a small word commits its sentence to, on an axis that two versions of a report can be compared by: "axis/pole".
  * - `polarity`: `not` denies; `un` denies as part of a word or by its meaning (fail, lack, without) and can stand for `not`
  * - `order`, `turn`, `trend`, `bound`, `compass`, `rank`: poles of which each shuts out the others
- * - `mode`: how sure: `may`, `will`, `must`, `plan`; `soft` says something between and can stand for any of them
- * - `hedge`: what is said to be alleged, suspected or apparent
- * - `amount`: `all`, `most`, `some`, `one`, `none`
+ * - `mode`: how sure: `may` against `will`
+ * - `hedge`: `said` to be alleged or suspected; `soft` is any weaker sign of doubt, and can stand for `said`
+ * - `amount`: `all` against `part`
  * - `speech`: `deny` against any other verb of saying
  * - `source`: who speaks, by office or trade
+ * - `none`: a fixed phrase whose words commit to nothing ("at a distance of")
  *
  * A "?" behind the pole ("order/after?") marks a word that may mean it: it explains the pole on the other side, and never
  * accuses by itself.
- * - `none`: a fixed phrase whose words commit to nothing ("at a distance of")
  */
 export type SenseAxis =
 	| "polarity"
@@ -39,9 +39,11 @@ export interface SenseMention extends Span {
 export interface SenseWords {
 	/** Phrases by sense; a phrase may stand under several. */
 	readonly words: Readonly<Partial<Record<Sense, readonly string[]>>>;
-	/** Words known by how they begin ("un…"), of at least so many letters; `except` are other beginnings, joined by "|". */
+	/** Words known by how they begin ("un…") and, where said, end ("in…ble"), of at least so many letters; `except` are
+	 * other beginnings, joined by "|". */
 	readonly affixes: readonly {
 		readonly start: string;
+		readonly ends?: readonly string[];
 		readonly least: number;
 		readonly except: string;
 		readonly sense: Sense;

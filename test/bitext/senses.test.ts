@@ -52,6 +52,10 @@ describe("what small words commit to, across languages", () => {
 		["قد يصل الفريق إلى القرية ليلا.", "The team could reach the village at night."],
 		["قال شهود إن الجسر انهار.", "Eyewitnesses said the bridge collapsed."],
 		["غادر معظم العمال المصنع.", "Most of the workers left the plant."],
+		["كان عدد الضيوف لا يحصى في ساحة البلدة.", "The number of guests in the town square was incalculable."],
+		["سيمثل الوزير البلاد في حفل الافتتاح مساء.", "Minister May represents the country at the evening opening."],
+		["وصلت السفينة من نيو ساوث ويلز شمال الميناء.", "The ship came from New South Wales, north of the harbour."],
+		["قال الرئيس إن الحفل تأجل.", "Donald Trump said the party was put off."],
 	])("is silent where both say the same: %s", (ar, en) => {
 		expect(loud(ar, en)).toEqual([]);
 	});
