@@ -3,7 +3,7 @@ import type { Place, PlaceIndex, PlaceReference } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { evidenceOf } from "./evidence.js";
 import { findNames, type NameHit, type Taken } from "./names.js";
-import { familyNames } from "./people.js";
+import { peopleOf } from "./people.js";
 import { ownArea, reference } from "./reference.js";
 import { repeated, taughtNames } from "./repeat.js";
 import { rank } from "./resolve.js";
@@ -22,7 +22,7 @@ export function findPlaces(
 	index: PlaceIndex,
 	taken: (s: ReadSentence) => Taken,
 ): PlaceReference[] {
-	const people = familyNames(sentences);
+	const people = peopleOf(sentences);
 	const first = sentences.map((s) => findNames(s, index, people, taken(s)));
 	const taught = taughtNames(sentences, first);
 	const hits = first.map((list, k) =>

@@ -1,42 +1,18 @@
+import { familyNames, peopleIn } from "../name/people.js";
 import type { ReadSentence } from "../sentence.js";
 import type { Hit } from "./names.js";
 import { isUpper } from "./written.js";
 
-/** Between a given name and a family name at most: "Roy A. Nelson", "Diego da Silva". */
-const BETWEEN = 3;
 /** A city of so many people can stand for its government. */
 const GREAT = 500_000;
 
 /**
- * Family names that a report in a script with capitals gives to people: behind a given name or a title, or alone with
- * a verb of saying.
- * @example after "Dr. Jane Moore … said Logan": "moore", "logan"
+ * The family names of people in a report, in small letters, where its script has capitals; what a lone "Logan" then is,
+ * no gazetteer knows better.
  */
-export function familyNames(sentences: readonly ReadSentence[]): ReadonlySet<string> {
-	const out = new Set<string>();
-	for (const s of sentences) {
-		if (s.grammar.language.script !== "Latn") continue;
-		const { tokens, at } = s.lattice;
-		const large = (i: number) => tokens[i]?.kind === "word" && isUpper(tokens[i]!.raw) && tokens[i]!.raw.length > 2;
-		for (let i = 0; i < tokens.length; i++) {
-			const given = large(i) && at[i]!.some((m) => m.class === "givenName");
-			const titled = at[i]!.find((m) => m.class === "title" && m.to === i + 1);
-			if (!given && titled === undefined) continue;
-			let last = -1;
-			for (let k = i + 1; k <= i + BETWEEN && k < tokens.length; k++) {
-				if (large(k)) last = k;
-				else if (!isInitial(s, k)) break;
-			}
-			if (last !== -1) out.add(bare(s, last));
-		}
-	}
-	return out;
-}
-
-function isInitial(s: ReadSentence, i: number): boolean {
-	const t = s.lattice.tokens[i]!;
-	if (t.kind !== "word") return t.raw === ".";
-	return (isUpper(t.raw) && t.raw.length <= 2) || s.lattice.at[i]!.some((m) => m.class === "nameParticle");
+export function peopleOf(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+	const cased = sentences.filter((s) => s.grammar.language.script === "Latn");
+	return new Set([...familyNames(cased.flatMap(peopleIn))].map((name) => name.toLowerCase()));
 }
 
 /** A token in small letters, without a genitive. */
