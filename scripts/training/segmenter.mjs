@@ -23,11 +23,11 @@ export function segmenterKnowledge(sources) {
 	};
 }
 
-/** Words as the scorer sees them: Arabic ones of two letters or more. */
-const scored = (segments) => segments.join("").length > 1 && isArabic(segments.join(""));
+/** Words worth cutting: Arabic ones of two letters or more. */
+export const isCut = (segments) => segments.join("").length > 1 && isArabic(segments.join(""));
 
 export function trainSegmenterFrom(sources) {
-	const words = sources.cutSentences().flat().filter(scored);
+	const words = sources.cutSentences().flat().filter(isCut);
 	const segmenter = trainSegmenter({ ...segmenterKnowledge(sources), words });
 	return saveSegmenter(segmenter, { sources: sources.hashes, epochs: EPOCHS });
 }
