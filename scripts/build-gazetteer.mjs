@@ -7,6 +7,7 @@ import { distance } from "../dist/extract/place/shape/sphere.js";
 import { parseOverlay } from "../dist/gazetteer/overlay.js";
 import { gzipped, packRows } from "../dist/gazetteer/pack.js";
 import { REGION } from "../dist/gazetteer/region.js";
+import { skeleton } from "../dist/matching/index.js";
 import { phraseKey } from "../dist/text/index.js";
 import { readUnits } from "./gazetteer-units.mjs";
 
@@ -22,6 +23,8 @@ const MOST_SPELLINGS = 8;
 const MOST_SHOWN = 4;
 /** How far apart, beyond its stated radius, a place of our table and a settlement of GeoNames can be one, in km. */
 const NEAR = 15;
+/** Shorter skeletons are those of many names. */
+const LEAST_SKELETON = 3;
 const LATIN = /^[\p{Script=Latin}\p{M} .'’`-]+$/u;
 /** Letters that Arabic writes; Persian, Urdu and Kurdish ones are refused. */
 const ARABIC = /^[\u0621-\u063A\u0641-\u0652 -]+$/u;
@@ -157,12 +160,22 @@ function readCountries(points) {
 const isBare = (key) => ARABIC.test(key) && !key.includes(" ");
 
 /**
- * Our row and what GeoNames knows of the same place, in one. Where our table leaves out the bare Arabic name on purpose
- * («حديثة», «القصير» are common words), the place stays one of GeoNames, which counts for less than one of our own.
+ * Does our row leave out, on purpose, the bare Arabic name that GeoNames has? «مدينة القصير» does so: «القصير» is a
+ * common word. A row with a bare name of its own («الخرطوم», where GeoNames has «خرطوم»), or whose Arabic name is
+ * another («دير الزور», where it has «ديرالزور»), leaves out nothing.
+ */
+function leavesOut(row, bare) {
+	const arabic = row.keys.filter((key) => ARABIC.test(key));
+	if (bare.length === 0 || arabic.some(isBare)) return false;
+	return arabic.length === 0 || arabic.some((key) => key.split(" ").some((word) => bare.includes(word)));
+}
+
+/**
+ * Our row and what GeoNames knows of the same place, in one. Where our table leaves out the bare Arabic name, the place
+ * stays one of GeoNames, which counts for less than one of our own.
  */
 function join(row, g) {
-	const known = g.keys.filter(isBare);
-	const own = known.length === 0 || row.keys.some((key) => isBare(key) && known.includes(key));
+	const own = !leavesOut(row, g.keys.filter(isBare));
 	const more = own ? g.keys.filter((key) => !isBare(key)) : g.keys;
 	return {
 		...row,
@@ -186,8 +199,12 @@ function join(row, g) {
 /** Rows of our own table, joined with the settlements of GeoNames that are the same: near, of one name. */
 function mergeOverlay(kept) {
 	const byKey = new Map();
+	// Beside each name what is left of it without article and vowels: "Ash Shaddādah" and "Shaddadi" are one.
+	const sounds = (keys) =>
+		[...new Set(keys.map(skeleton))].filter((s) => s.length >= LEAST_SKELETON).map((s) => `~${s}`);
 	for (const g of kept)
-		for (const key of g.keys) byKey.set(`${g.country} ${key}`, [...(byKey.get(`${g.country} ${key}`) ?? []), g]);
+		for (const key of [...g.keys, ...sounds(g.keys)])
+			byKey.set(`${g.country} ${key}`, [...(byKey.get(`${g.country} ${key}`) ?? []), g]);
 	const merged = new Set();
 	const rows = parseOverlay(readFileSync("data/overlay.tsv", "utf8")).map(({ place, keys, arabic }) => {
 		const row = {
@@ -210,9 +227,12 @@ function mergeOverlay(kept) {
 		if (place.kind === "admin1" && place.country === "US")
 			return { ...row, aliases: [`iso:US-${place.id.slice(-2).toUpperCase()}`] };
 		if (!SETTLEMENT.has(place.kind)) return row;
-		const same = keys
-			.flatMap((key) => byKey.get(`${place.country} ${key}`) ?? [])
-			.filter((g) => !merged.has(g) && distance(g, place) <= NEAR + place.radiusKm);
+		const near = (names) =>
+			names
+				.flatMap((name) => byKey.get(`${place.country} ${name}`) ?? [])
+				.filter((g) => !merged.has(g) && distance(g, place) <= NEAR + place.radiusKm);
+		const exact = near(keys);
+		const same = exact.length > 0 ? exact : near(sounds(keys));
 		const best = same.sort((a, b) => b.population - a.population || a.geonames - b.geonames)[0];
 		if (best === undefined) return row;
 		merged.add(best);

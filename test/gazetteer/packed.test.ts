@@ -157,3 +157,21 @@ function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): num
 		Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
 	return 12_742 * Math.asin(Math.sqrt(h));
 }
+
+describe("a place of our own table that GeoNames holds too", () => {
+	it.each([
+		// Its bare Arabic name is another spelling there, or ours is two words.
+		["rawi:khartoum", "gn:379252"],
+		["rawi:islamabad", "gn:1176615"],
+		// Its Latin name has an article there, or other vowels.
+		["rawi:shaddadi-base", "gn:172837"],
+	])("%s is %s, and counts as our own", (own, geonames) => {
+		const place = gazetteer.byId(own)!;
+		expect(place).toMatchObject({ id: own, precision: "exact" });
+		expect(gazetteer.byId(geonames)).toBe(place);
+	});
+
+	it("stays that of GeoNames where ours leaves out its bare Arabic name, a common word", () => {
+		expect(gazetteer.byId("rawi:qusayr")?.id).toBe("gn:173322");
+	});
+});
