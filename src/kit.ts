@@ -1,5 +1,5 @@
 import type { Grammar } from "./grammar/index.js";
-import type { Actor, PlaceIndex } from "./model/index.js";
+import type { KnownActor, PlaceIndex } from "./model/index.js";
 
 /** Everything `read` needs, handed in by the composition root (`src/cli/kit.ts`). */
 export interface Kit {
@@ -10,6 +10,6 @@ export interface Kit {
 	/** The languages that can be read; the first of a script is its default. */
 	readonly grammars: readonly Grammar[];
 	readonly places: PlaceIndex;
-	/** By id. */
-	readonly actors: ReadonlyMap<string, Actor>;
+	/** By id; a joined actor's id leads to the one that is kept. */
+	readonly actors: ReadonlyMap<string, KnownActor>;
 }

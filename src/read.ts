@@ -95,7 +95,7 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const bitext = any("alignments", "discrepancies", "claims");
 	const found = any("places", "actors", "names", "attributions") || bitext ? findActorMarks(sentences, kit.actors) : [];
 	const places = any("places", "actors", "names") || bitext ? findPlaces(sentences, kit.places, takenBy(found)) : [];
-	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places)], versions);
+	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places, kit.actors)], versions);
 	const names = want("names") || bitext ? findNamesOf(sentences, found, places) : [];
 	const quantities = want("quantities") || bitext ? findQuantities(sentences, times.times) : [];
 	const attributions = any("attributions", "claims", "discrepancies") ? findAttributions(sentences, actors, found) : [];

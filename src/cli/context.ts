@@ -24,6 +24,14 @@ export interface ReceivedText {
 	readonly name: string;
 }
 
+/** Data that a command line names beside what is built in and imported. */
+export interface KitFiles {
+	/** A file of places. */
+	readonly gazetteer?: string | undefined;
+	/** Tables of actors; the later wins. */
+	readonly actors?: readonly string[] | undefined;
+}
+
 /** What commands touch of the outside world; tests hand in their own. */
 export interface CliContext {
 	readonly stdin: NodeJS.ReadableStream;
@@ -32,8 +40,8 @@ export interface CliContext {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Reads a file, or standard input for "-". @throws CliError with status 3 */
 	readText(path: string): ReceivedText;
-	/** @param gazetteer a file of places beside the built-in and the imported ones */
-	kit(gazetteer?: string): Promise<Kit>;
+	/** The kit of this process, made once for the same files. */
+	kit(files?: KitFiles): Promise<Kit>;
 	/** The moment, ISO 8601; only for the ledger's "added at" and never for a reading. */
 	now(): string;
 	/** Sets the exit status of the process, unless a worse one is set. */
@@ -127,13 +135,20 @@ export function processContext(): CliContext {
 		stderr: process.stderr,
 		env: process.env,
 		readText,
-		kit(gazetteer = "") {
-			let kit = kits.get(gazetteer);
+		kit(files = {}) {
+			const key = JSON.stringify([files.gazetteer, files.actors]);
+			let kit = kits.get(key);
 			if (kit === undefined) {
-				kit = Promise.all([import("./kit.js"), import("./places.js")]).then(async ([{ buildKit }, { openPlaces }]) =>
-					buildKit(await openPlaces(context, gazetteer || undefined)),
+				kit = Promise.all([import("./kit.js"), import("./places.js"), import("./judgements.js")]).then(
+					async ([{ buildKit }, { openPlaces }, { openJudgedActors }]) => {
+						const places = await openPlaces(context, files.gazetteer);
+						return buildKit(
+							places,
+							openJudgedActors(context, files.actors, (code) => places.byId(`c:${code}`) !== undefined),
+						);
+					},
 				);
-				kits.set(gazetteer, kit);
+				kits.set(key, kit);
 			}
 			return kit;
 		},

@@ -23,6 +23,16 @@ export function gazetteerFolder(place: UserPlace): string {
 	return place.env.RAWI_GAZETTEERS || inDataFolder("gazetteers", place);
 }
 
+/** The folder of imported actors: RAWI_ACTORS, else in the user's data folder. An empty value counts as none. */
+export function actorFolder(place: UserPlace): string {
+	return place.env.RAWI_ACTORS || inDataFolder("actors", place);
+}
+
+/** The file of judgements: RAWI_JUDGEMENTS, else in the user's data folder. An empty value counts as none. */
+export function judgementFile(place: UserPlace): string {
+	return place.env.RAWI_JUDGEMENTS || inDataFolder("judgements.jsonl", place);
+}
+
 function dataFolder(env: UserPlace["env"], platform: NodeJS.Platform, home: string): string {
 	if (platform === "win32") return env.APPDATA || win32.join(home, "AppData", "Roaming");
 	if (platform === "darwin") return posix.join(home, "Library", "Application Support");

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { actorTable } from "../extract/actor/index.js";
-import { type Gazetteer, parseActors } from "../gazetteer/index.js";
+import { actorTable, type JudgedActors, judgedActors } from "../extract/actor/index.js";
+import type { Gazetteer } from "../gazetteer/index.js";
 import { compileLanguage, type Trained } from "../grammar/index.js";
 import type { Kit } from "../kit.js";
 import { arabic } from "../languages/arabic/index.js";
 import { english } from "../languages/english/index.js";
-import type { PlaceIndex } from "../model/index.js";
+import type { Actor, PlaceIndex } from "../model/index.js";
 import { loadSegmenter, loadTagger, placeKnowledge, scorerOf, taggerOf } from "../models/index.js";
+import { builtInActors } from "./actors.js";
 import { builtInPlaces } from "./places.js";
 import { VERSION } from "./version.js";
 
@@ -16,13 +17,17 @@ const data = (name: string) => new URL(`../../data/${name}`, import.meta.url);
 /**
  * Builds the kit: languages compiled, data files opened. The one place where the core meets the file system.
  * @param places those that come with the program, unless others are given beside them
+ * @param actors the same, as they are after judgements
  * @example buildKit().grammars.map((g) => g.language.id) // ["ar", "en"]
  */
-export function buildKit(places: Gazetteer = builtInPlaces()): Kit {
-	const actorsTsv = readFileSync(data("actors.tsv"), "utf8");
-	const actors = parseActors(actorsTsv);
-	const languages = [arabic, english].map((l) => ({ ...l, lexicon: [...l.lexicon, actorTable(actors, l.script)] }));
-	const hash = createHash("sha256").update(places.hashes.join()).update(actorsTsv);
+export function buildKit(
+	places: Gazetteer = builtInPlaces(),
+	{ named, byId }: JudgedActors<Actor> = judgedActors(builtInActors(), []),
+): Kit {
+	const languages = [arabic, english].map((l) => ({ ...l, lexicon: [...l.lexicon, actorTable(named, l.script)] }));
+	const hash = createHash("sha256")
+		.update(places.hashes.join())
+		.update(JSON.stringify([...byId]));
 	const models = trainedModels(places, (bytes) => hash.update(bytes));
 	for (const l of languages)
 		hash.update(
@@ -38,7 +43,7 @@ export function buildKit(places: Gazetteer = builtInPlaces()): Kit {
 		dataHash: hash.digest("hex").slice(0, 16),
 		grammars: languages.map((l) => compileLanguage(l, models[l.id])),
 		places,
-		actors: new Map(actors.map((a) => [a.id, a])),
+		actors: byId,
 	};
 }
 

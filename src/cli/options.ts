@@ -7,6 +7,14 @@ export function preferOption(): Option {
 		.default("past");
 }
 
+/** `--actors`: tables of actors over the built-in and the imported ones; may come several times. */
+export function actorsOption(): Option {
+	return new Option(
+		"--actors <file>",
+		"a table of your own actors, over the built-in and the imported ones (repeatable)",
+	).argParser((file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
+}
+
 /** What `terminalOptions` gives. */
 export interface TerminalOptions {
 	readonly json?: boolean;

@@ -1,3 +1,4 @@
+import { parseDay } from "../calendar/index.js";
 import type { Actor, ActorKind } from "../model/index.js";
 import { phraseKey } from "../text/index.js";
 
@@ -42,62 +43,123 @@ const SECTORS: ReadonlySet<string> = new Set(
 
 const TERM = /^(.+) (\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})?$/;
 
-/**
- * Reads the lexicon of actors (data/actors.tsv, or a user's own): UTF-8 text, one header line, columns apart by tabs as
- * in `ACTOR_COLUMNS`, several names apart by `|`. Empty lines and lines that begin with # are passed over. `names` of
- * an actor are all its names as written, the English display name first; two spellings that normalise to one key are
- * still one name, and no key may belong to two actors.
- *
- * @throws Error naming the line, where a row is broken, an id comes twice or a name belongs to two actors
- * @example parseActors(header + "sdf\tforce\tSY\tSyrian Democratic Forces\tقسد\tSDF")[0].names
- * // ["Syrian Democratic Forces", "قسد", "SDF"]
- */
-export function parseActors(tsv: string): LexiconActor[] {
-	const ids = new Set<string>();
-	const owners = new Map<string, string>();
-	const out: LexiconActor[] = [];
-	for (const [i, raw] of tsv.split("\n").entries()) {
-		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-		if (i === 0 || line === "" || line.startsWith("#")) continue;
-		const fail = (what: string): never => {
-			throw new Error(`actors line ${i + 1}: ${what}: ${line.slice(0, 60)}`);
-		};
-		const actor = actorRow(line, fail);
-		if (ids.has(actor.id)) fail(`${actor.id} comes twice`);
-		ids.add(actor.id);
-		for (const name of actor.names) {
-			const key = phraseKey(name);
-			if (key === "") fail(`"${name}" is no name`);
-			const owner = owners.get(key);
-			if (owner !== undefined && owner !== actor.id) fail(`"${name}" belongs to ${owner} already`);
-			owners.set(key, actor.id);
-		}
-		out.push(actor);
-	}
-	return out;
+/** A row that cannot be read, or not beside the others. */
+export interface ActorFault {
+	/** Of the file, from 1. */
+	readonly line: number;
+	readonly fault: string;
 }
 
-function actorRow(line: string, fail: (what: string) => never): LexiconActor {
-	const [id, kind, country, name, arabic = "", aliases = "", sector = "", terms = ""] = line.split("\t");
-	if (!id || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) fail(`"${id}" is no id`);
+/** What a table of actors holds. */
+export interface CheckedActors {
+	readonly actors: readonly LexiconActor[];
+	/** In the order of the file, one for each broken line. */
+	readonly faults: readonly ActorFault[];
+}
+
+/** Names longer than this, in UTF-16 code units, are none. */
+const LONGEST_NAME = 200;
+
+/**
+ * Reads the lexicon of actors (data/actors.tsv, or a user's own) and tells every line that is broken. UTF-8 text, one
+ * header line, columns apart by tabs as in `ACTOR_COLUMNS`, several names apart by `|`. Empty lines and lines that begin
+ * with # are passed over. `names` of an actor are all its names as written, the English display name first; two
+ * spellings that normalise to one key are still one name, and no key may belong to two actors.
+ *
+ * @param isCountry is this code one of a country? Two capital letters are, unless it is told better
+ * @example checkActors(header + "sdf\tforce\tSY\tSyrian Democratic Forces\tقسد\tSDF").actors[0].names
+ * // ["Syrian Democratic Forces", "قسد", "SDF"]
+ */
+export function checkActors(tsv: string, isCountry: (code: string) => boolean = () => true): CheckedActors {
+	const ids = new Set<string>();
+	const owners = new Map<string, string>();
+	const actors: LexiconActor[] = [];
+	const faults: ActorFault[] = [];
+	const lines = tsv.replace(/^\uFEFF/, "").split("\n");
+	for (const [i, raw] of lines.entries()) {
+		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+		try {
+			if (i === 0 && line.split("\t")[0] !== ACTOR_COLUMNS[0]) throw new Fault("this is no head of a table of actors");
+			if (i === 0 || line.trim() === "" || line.startsWith("#")) continue;
+			const actor = actorRow(line, isCountry);
+			if (ids.has(actor.id)) throw new Fault(`${actor.id} comes twice`);
+			for (const name of actor.names) checkName(name, actor.id, owners);
+			ids.add(actor.id);
+			for (const name of actor.names) owners.set(phraseKey(name), actor.id);
+			actors.push(actor);
+		} catch (e) {
+			if (!(e instanceof Fault)) throw e;
+			faults.push({ line: i + 1, fault: e.message });
+		}
+	}
+	return { actors, faults };
+}
+
+/**
+ * The same of a table that must be whole.
+ * @throws Error naming the first broken line
+ */
+export function parseActors(tsv: string): LexiconActor[] {
+	const { actors, faults } = checkActors(tsv);
+	const [first] = faults;
+	if (first !== undefined) throw new Error(`actors line ${first.line}: ${first.fault}`);
+	return [...actors];
+}
+
+/** Why a row is broken, for people. */
+class Fault extends Error {}
+
+function checkName(name: string, id: string, owners: ReadonlyMap<string, string>): void {
+	const key = phraseKey(name);
+	// A name without a letter would be found in every second sentence.
+	if (!/\p{L}/u.test(key) || name.length > LONGEST_NAME || /\p{Cc}/u.test(name))
+		throw new Fault(`"${name.slice(0, 40)}" is no name`);
+	const owner = owners.get(key);
+	if (owner !== undefined && owner !== id) throw new Fault(`"${name}" belongs to ${owner} already`);
+}
+
+function actorRow(line: string, isCountry: (code: string) => boolean): LexiconActor {
+	const [id, kind, country, name, arabic = "", aliases = "", sector = "", terms = "", ...more] = line
+		.split("\t")
+		.map((cell) => cell.trim());
+	const fail = (what: string): never => {
+		throw new Fault(what);
+	};
+	if (!id || !isActorId(id)) fail(`"${id}" is no id`);
 	if (!Object.hasOwn(KINDS, kind ?? "")) fail(`"${kind}" is no kind of actor`);
-	if (country && !/^[A-Z]{2}$/.test(country)) fail(`"${country}" is no country code`);
+	if (country && !(/^[A-Z]{2}$/.test(country) && isCountry(country))) fail(`"${country}" is no country code`);
 	if (!name) fail("no name");
 	if (sector !== "" && !SECTORS.has(sector)) fail(`"${sector}" is no sector`);
-	const names = [name!, ...arabic.split("|"), ...aliases.split("|")].filter((n) => n !== "");
+	if (more.some((cell) => cell !== "")) fail(`more than ${ACTOR_COLUMNS.length} columns`);
+	const [inArabic, others] = [listOf(arabic), listOf(aliases)];
+	for (const n of inArabic) if (!/\p{Script=Arabic}/u.test(n)) fail(`"${n}" in names_ar is not Arabic`);
 	return {
 		id: id!,
 		kind: kind as ActorKind,
 		country: country || null,
 		name: name!,
-		names: [...new Set(names)],
+		names: [...new Set([name!, ...inArabic, ...others])],
 		sector: sector || null,
-		terms: terms === "" ? [] : terms.split("|").map((t) => officeTerm(t, fail)),
+		terms: listOf(terms).map(officeTerm),
 	};
 }
 
-function officeTerm(text: string, fail: (what: string) => never): OfficeTerm {
-	const [, office, from, to] = TERM.exec(text) ?? fail(`"${text}" is no term of office`);
-	if (to !== undefined && to < from!) fail(`"${text}" ends before it begins`);
-	return { office: office!, from: from!, to: to ?? null };
+const listOf = (cell: string): string[] =>
+	cell
+		.split("|")
+		.map((n) => n.trim())
+		.filter((n) => n !== "");
+
+/** Can a string be the id of an actor? @example isActorId("sy-government") */
+function isActorId(id: string): boolean {
+	return id.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+}
+
+function officeTerm(text: string): OfficeTerm {
+	const [, office, from, to] = TERM.exec(text) ?? [];
+	if (office === undefined) throw new Fault(`"${text}" is no term of office`);
+	for (const day of [from!, ...(to === undefined ? [] : [to])])
+		if (parseDay(day) === null) throw new Fault(`"${day}" is no day`);
+	if (to !== undefined && to < from!) throw new Fault(`"${text}" ends before it begins`);
+	return { office, from: from!, to: to ?? null };
 }

@@ -1,4 +1,5 @@
 export type { Point } from "../extract/place/shape/sphere.js";
+export * from "./actor-layers.js";
 export * from "./actors-file.js";
 export * from "./gazetteer.js";
 export type { ImportRecord, PackedHeader } from "./layout.js";
@@ -9,4 +10,5 @@ export * from "./propose.js";
 export type { GazetteerSource } from "./row.js";
 export * from "./search.js";
 export * from "./store.js";
+export * from "./stored-files.js";
 export { beginsPacked } from "./unpack.js";

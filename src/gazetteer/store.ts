@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { type PackedHeader, readHeader } from "./layout.js";
+import { StoredFiles } from "./stored-files.js";
 import { unpack } from "./unpack.js";
 
 const ENDING = ".rawigaz";
@@ -24,25 +23,11 @@ export class StoredImportError extends Error {
 	}
 }
 
-/** Can a string be the id of an import? It names a file: small letters, digits and hyphens, and nothing else. */
-export function isImportId(id: string): boolean {
-	return /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(id);
-}
+const files = (folder: string) => new StoredFiles(folder, ENDING);
 
 /** The ids of the imports in a folder, in their alphabetical order; none where there is no folder. */
 export function importIds(folder: string): string[] {
-	let names: string[];
-	try {
-		names = readdirSync(folder);
-	} catch (e) {
-		if ((e as NodeJS.ErrnoException).code === "ENOENT") return [];
-		throw e;
-	}
-	return names
-		.filter((n) => n.endsWith(ENDING))
-		.map((n) => n.slice(0, -ENDING.length))
-		.filter(isImportId)
-		.sort();
+	return files(folder).ids();
 }
 
 /**
@@ -59,7 +44,7 @@ export function storedImports(folder: string): StoredImport[] {
 }
 
 function storedImport(folder: string, id: string): StoredImport {
-	const path = importPath(folder, id);
+	const path = files(folder).path(id);
 	try {
 		const bytes = unpack(readFileSync(path));
 		return { id, path, bytes, header: readHeader(bytes) };
@@ -70,27 +55,10 @@ function storedImport(folder: string, id: string): StoredImport {
 
 /** Keeps a packed file, whole or not at all; one of the same id is replaced. The folder is made for its owner alone. */
 export function keepImport(folder: string, id: string, packed: Uint8Array): string {
-	const path = importPath(folder, id);
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
-	const fresh = join(folder, `.${id}-${randomUUID()}`);
-	try {
-		writeFileSync(fresh, packed, { mode: 0o600, flush: true });
-		renameSync(fresh, path);
-	} catch (e) {
-		rmSync(fresh, { force: true });
-		throw e;
-	}
-	return path;
+	return files(folder).keep(id, packed);
 }
 
 /** Takes an import away. @returns was it there? */
 export function removeImport(folder: string, id: string): boolean {
-	if (!importIds(folder).includes(id)) return false;
-	rmSync(importPath(folder, id));
-	return true;
-}
-
-function importPath(folder: string, id: string): string {
-	if (!isImportId(id)) throw new Error(`"${id}" is no id of an import`);
-	return join(folder, `${id}${ENDING}`);
+	return files(folder).remove(id);
 }

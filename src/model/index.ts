@@ -1,4 +1,5 @@
 export * from "./directions.js";
+export * from "./judgement.js";
 export * from "./lists.js";
 export * from "./place-index.js";
 export * from "./reading.js";

@@ -1,3 +1,4 @@
+import type { Judgement } from "./judgement.js";
 import type { PlaceKind } from "./reading.js";
 
 /** A place of the gazetteer. */
@@ -37,4 +38,13 @@ export interface Actor {
 	readonly name: string;
 	/** Names in all scripts, as written. */
 	readonly names: readonly string[];
+}
+
+/** An actor that an id or a name leads to, and the judgement that leads there. */
+export interface KnownActor extends Actor {
+	readonly judged?: {
+		readonly judgement: Judgement;
+		/** Who it would be without; null: nobody known. */
+		readonly otherwise: Actor | null;
+	};
 }

@@ -222,6 +222,14 @@ export interface ActorReference extends Span {
 	readonly name: string;
 	readonly kind: ActorKind;
 	readonly named: boolean;
+	/** Who else it may be, or would be without a judgement; `actor` null: nobody known. */
+	readonly alternatives: readonly ActorAlternative[];
+}
+
+export interface ActorAlternative {
+	readonly actor: string | null;
+	readonly name: string;
+	readonly reason: string;
 }
 
 export type AttributionClass =

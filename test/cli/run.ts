@@ -30,6 +30,8 @@ const env = {
 	FORCE_COLOR: undefined,
 	RAWI_LEDGER: join(folder, "ledger.sqlite"),
 	RAWI_GAZETTEERS: join(folder, "gazetteers"),
+	RAWI_ACTORS: join(folder, "actors"),
+	RAWI_JUDGEMENTS: join(folder, "judgements.jsonl"),
 };
 
 /** Runs `rawi …` to its end. */

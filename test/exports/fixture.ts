@@ -132,7 +132,15 @@ export const READING: Reading = {
 	places: [place(span("ar", "السبيل")), place(span("en", "Sabeel"))],
 	names: [],
 	actors: [
-		{ ...span("ar", "مسؤول محلي"), rule: "test/actor", actor: null, name: "مسؤول محلي", kind: "unnamed", named: false },
+		{
+			...span("ar", "مسؤول محلي"),
+			rule: "test/actor",
+			actor: null,
+			name: "مسؤول محلي",
+			kind: "unnamed",
+			named: false,
+			alternatives: [],
+		},
 	],
 	attributions: [
 		{

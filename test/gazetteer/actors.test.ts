@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ACTOR_COLUMNS, parseActors } from "../../src/gazetteer/index.js";
+import { ACTOR_COLUMNS, checkActors, layeredActors, parseActors } from "../../src/gazetteer/index.js";
 import { phraseKey } from "../../src/text/index.js";
 
 const text = readFileSync("data/actors.tsv", "utf8");
@@ -77,5 +77,42 @@ describe("a broken row names its line", () => {
 		["a\tperson\tSY\tA\t\t\tGOV\tpresident 2010-01-01..2000-01-01", /line 2: .* ends before it begins/],
 	])("%s", (row, message) => {
 		expect(() => parseActors(head + row)).toThrow(message);
+	});
+});
+
+describe("a table of the user's", () => {
+	const head = `${ACTOR_COLUMNS.join("\t")}\n`;
+	const row = "a\tforce\tSY\tA name\tاسم\n";
+
+	it.each([
+		["", 0, 1],
+		["\n\n", 0, 1],
+		["no head\nat all\n", 0, 2],
+		[head, 0, 0],
+		[`${head}${"x".repeat(100_000)}\n`, 0, 1],
+		[`${head}a\tforce\t\t${"x".repeat(100_000)}\n`, 0, 1],
+		[`\uFEFF${head}${row}`, 1, 0],
+		[`${head}${row}`.replaceAll("\n", "\r\n"), 1, 0],
+		[`${head}__proto__\tforce\t\tP\n`, 0, 1],
+		[`${head}a\t__proto__\t\tP\n`, 0, 1],
+		[`${head}a\tforce\t\tA | B\t\t C || D |\n`, 1, 0],
+	])("%j: %i actors, %i faults", (text, actors, faults) => {
+		const checked = checkActors(text);
+		expect([checked.actors.length, checked.faults.length]).toEqual([actors, faults]);
+	});
+
+	it("lies over ours: its row of one id wins, and its names are its own", () => {
+		const [ours, users] = [
+			parseActors(`${head}a\tforce\tSY\tA name\tاسم\nb\tforce\tSY\tB name\tآخر\tBee\n`),
+			parseActors(`${head}b\tgroup\tSY\tOther\nc\tgroup\tSY\tC name\tإسم\n`),
+		];
+		expect(layeredActors([ours, users]).map((a) => [a.id, a.kind, a.names])).toEqual([
+			["a", "force", ["A name"]],
+			["b", "group", ["Other"]],
+			["c", "group", ["C name", "إسم"]],
+		]);
+		// A name of a row that was itself replaced is nobody's.
+		expect(layeredActors([ours, users, parseActors(`${head}c\tgroup\tSY\tC\n`)])[0]!.names).toEqual(["A name", "اسم"]);
+		expect(layeredActors([])).toEqual([]);
 	});
 });

@@ -6,9 +6,10 @@ import { read } from "../../read.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
 import { shownWords, writeLine } from "../ledger-list.js";
 import { dayOption, ledgerOption, openLedgerFor, orCliError } from "../ledger-session.js";
-import { preferOption } from "../options.js";
+import { actorsOption, preferOption } from "../options.js";
 
 interface AddOptions {
+	readonly actors?: readonly string[];
 	readonly prefer: Prefer;
 	readonly date?: string;
 	readonly publisher?: string;
@@ -23,6 +24,7 @@ export function registerAdd(program: Command, context: CliContext): void {
 		.option("--date <day>", "publication day of the reports, the reference for relative dates")
 		.option("--publisher <name>", "who printed them")
 		.addOption(preferOption())
+		.addOption(actorsOption())
 		.addOption(ledgerOption())
 		.action((files: string[], options: AddOptions) => addFiles(context, files, options));
 }
@@ -37,7 +39,7 @@ async function addFiles(context: CliContext, files: readonly string[], options: 
 		for (const file of files) {
 			try {
 				const received = context.readText(file);
-				const kit = await context.kit();
+				const kit = await context.kit({ actors: options.actors });
 				// Opened only now: a command that can read nothing makes no ledger.
 				ledger ??= await openLedgerFor(context, options.ledger, true);
 				await addOne(context, ledger, kit, received, facts, options.prefer);

@@ -6,9 +6,10 @@ import { MAX_LINE_BYTES, parseReportLine } from "../../schema/index.js";
 import { type InputLine, inputLines } from "../../text/index.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
 import { LINE_FAULTS } from "../line-faults.js";
-import { preferOption } from "../options.js";
+import { actorsOption, preferOption } from "../options.js";
 
 interface AnnotateOptions {
+	readonly actors?: readonly string[];
 	readonly prefer: Prefer;
 	readonly only?: string;
 	readonly explain?: boolean;
@@ -22,6 +23,7 @@ export function registerAnnotate(program: Command, context: CliContext): void {
 		.command("annotate")
 		.description("read JSON Lines of reports from standard input, write one reading a line")
 		.addOption(preferOption())
+		.addOption(actorsOption())
 		.option("--only <lists>", `the lists to give, joined by commas: ${LIST_NAMES.join(", ")}`)
 		.option("--explain", "add the rule trace")
 		.option("--gazetteer <file>", "packed places beside the built-in ones")
@@ -31,7 +33,7 @@ export function registerAnnotate(program: Command, context: CliContext): void {
 			if (!/^[1-9]\d{0,3}$/.test(o.jobs))
 				throw new CliError(EXIT.usage, `--jobs wants a number from 1 up, not "${o.jobs}"`);
 			if (o.jobs !== "1") context.stderr.write("rawi: more than one worker is not built yet; working with one\n");
-			const kit = await context.kit(o.gazetteer);
+			const kit = await context.kit({ gazetteer: o.gazetteer, actors: o.actors });
 			await annotate(context, kit, {
 				prefer: o.prefer,
 				...(only ? { only } : {}),

@@ -5,11 +5,12 @@ import { read } from "../../read.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
 import { openReport } from "../input.js";
 import { dayOption } from "../ledger-session.js";
-import { type OutputOptions, outputOptions, preferOption } from "../options.js";
+import { actorsOption, type OutputOptions, outputOptions, preferOption } from "../options.js";
 import { lineWidth } from "../paint.js";
 import { printReading } from "../print.js";
 
 interface CompareOptions extends OutputOptions {
+	readonly actors?: readonly string[];
 	readonly prefer: Prefer;
 	readonly date?: string;
 }
@@ -23,7 +24,8 @@ export function registerCompare(program: Command, context: CliContext): void {
 			.command("compare <original> [translation]")
 			.description("lay two versions of a report side by side, differences first (or one file that holds both)")
 			.option("--date <day>", "publication day, the reference for relative dates")
-			.addOption(preferOption()),
+			.addOption(preferOption())
+			.addOption(actorsOption()),
 	).action((left: string, right: string | undefined, options: CompareOptions) =>
 		compare(context, left, right, options),
 	);
@@ -39,7 +41,7 @@ async function compare(
 	lineWidth(context, options.width);
 	if (left === "-" && right === "-") throw new CliError(EXIT.usage, "standard input can be one of the two, not both");
 	const { report, title } = await reportOf(context, left, right, date);
-	const kit = await context.kit();
+	const kit = await context.kit({ actors: options.actors });
 	const reading = read(report, kit, { prefer: options.prefer });
 	if ((reading.alignments ?? []).length === 0)
 		throw new CliError(EXIT.unreadable, `${title} holds one version only; rawi compare wants two`);

@@ -6,11 +6,12 @@ import { read } from "../../read.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
 import { openReport, type Received } from "../input.js";
 import { dayOption, ledgerOption, openLedgerFor, orCliError } from "../ledger-session.js";
-import { type OutputOptions, outputOptions, preferOption } from "../options.js";
+import { actorsOption, type OutputOptions, outputOptions, preferOption } from "../options.js";
 import { lineWidth } from "../paint.js";
 import { printReading } from "../print.js";
 
 interface CommandOptions extends OutputOptions {
+	readonly actors?: readonly string[];
 	readonly prefer: Prefer;
 	readonly date?: string;
 	readonly save?: boolean;
@@ -26,7 +27,8 @@ export function registerRead(program: Command, context: CliContext): void {
 			.command("read [files...]")
 			.description("read reports and print what they say (- or nothing: standard input)")
 			.option("--date <day>", "publication day, the reference for relative dates")
-			.addOption(preferOption()),
+			.addOption(preferOption())
+			.addOption(actorsOption()),
 	)
 		.option("--save", "keep reports, readings and claims in the ledger, as rawi add does")
 		.addOption(ledgerOption())
@@ -61,7 +63,7 @@ async function readOne(
 	options: CommandOptions,
 ): Promise<void> {
 	const opened = await openReport(context, path, date);
-	const kit = await context.kit();
+	const kit = await context.kit({ actors: options.actors });
 	const reading = read(opened.report, kit, { prefer: options.prefer });
 	if (options.save) await save(context, opened, reading, options);
 	const title = opened.report.title ?? opened.received.name;

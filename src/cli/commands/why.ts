@@ -5,10 +5,11 @@ import { read } from "../../read.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
 import { openReport } from "../input.js";
 import { dayOption } from "../ledger-session.js";
-import { preferOption, type TerminalOptions, terminalOptions } from "../options.js";
+import { actorsOption, preferOption, type TerminalOptions, terminalOptions } from "../options.js";
 import { lineWidth, painted, wantsColour } from "../paint.js";
 
 interface CommandOptions extends TerminalOptions {
+	readonly actors?: readonly string[];
 	readonly prefer: Prefer;
 	readonly date?: string;
 }
@@ -20,7 +21,8 @@ export function registerWhy(program: Command, context: CliContext): void {
 			.command("why <file> <phrase>")
 			.description("explain what was read from some words of a report: value, rule, anchor, alternatives")
 			.option("--date <day>", "publication day, the reference for relative dates")
-			.addOption(preferOption()),
+			.addOption(preferOption())
+			.addOption(actorsOption()),
 	).action((file: string, phrase: string, options: CommandOptions) => why(context, file, phrase, options));
 }
 
@@ -28,7 +30,7 @@ async function why(context: CliContext, file: string, phrase: string, options: C
 	const date = dayOption("--date", options.date);
 	const width = lineWidth(context, options.width);
 	const { report } = await openReport(context, file, date);
-	const kit = await context.kit();
+	const kit = await context.kit({ actors: options.actors });
 	const reading = read(report, kit, { prefer: options.prefer, explain: true });
 	const explained = explain(reading, phrase);
 	if (explained.length === 0) throw new CliError(EXIT.someFailed, `"${phrase}" stands nowhere in ${file}`);

@@ -71,7 +71,10 @@ function meaning({ list, index }: ExplainedValue, reading: Reading, { names }: B
 		}
 		case "actors": {
 			const a = reading.actors![index]!;
-			return [`${showActor(a)}, ${a.kind}${a.actor === null ? "" : `, ${a.actor}`}`];
+			return [
+				`${showActor(a)}, ${a.kind}${a.actor === null ? "" : `, ${a.actor}`}`,
+				...a.alternatives.map((o) => `or ${isolate(shown(o.name))} (${o.actor ?? "unknown"}): ${shown(o.reason)}`),
+			];
 		}
 		case "names":
 			return [reading.names![index]!.type];

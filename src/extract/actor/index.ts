@@ -1,17 +1,18 @@
 import { type LexiconTables, type Mark, marksOf, runStages, settle } from "../../grammar/index.js";
-import type { Actor, ActorReference, PlaceReference } from "../../model/index.js";
+import type { Actor, ActorReference, KnownActor, PlaceReference } from "../../model/index.js";
 import { countScripts, type Script } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import type { FoundActor } from "./found.js";
 
 export { findNamesOf } from "../name/index.js";
 export type { FoundActor } from "./found.js";
+export { type JudgedActors, judgedActors } from "./judged.js";
 
 /**
  * The lexicon of actors as words of the trie of one script.
  * @example actorTable(actors, "Arab").actorName["قسد"] === "sdf"
  */
-export function actorTable(actors: readonly Actor[], script: Script): LexiconTables {
+export function actorTable(actors: readonly Pick<Actor, "id" | "names">[], script: Script): LexiconTables {
 	const names: Record<string, string> = {};
 	for (const a of actors)
 		for (const n of a.names) {
@@ -32,7 +33,10 @@ function isWritten(s: ReadSentence, m: Mark<"actor">): boolean {
  * Finds everyone in a report who can act or speak: actors of the lexicon, countries with a noun ("Turkish army",
  * «القوات الأمريكية»), people without a name ("security sources"). Runs before places, which give way to names.
  */
-export function findActorMarks(sentences: readonly ReadSentence[], actors: ReadonlyMap<string, Actor>): FoundActor[] {
+export function findActorMarks(
+	sentences: readonly ReadSentence[],
+	actors: ReadonlyMap<string, KnownActor>,
+): FoundActor[] {
 	const out: FoundActor[] = [];
 	for (const s of sentences) {
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.actor), "actor").filter(
@@ -43,7 +47,7 @@ export function findActorMarks(sentences: readonly ReadSentence[], actors: Reado
 	return out;
 }
 
-function reference(s: ReadSentence, m: Mark<"actor">, actors: ReadonlyMap<string, Actor>): ActorReference {
+function reference(s: ReadSentence, m: Mark<"actor">, actors: ReadonlyMap<string, KnownActor>): ActorReference {
 	const quote = s.text.slice(m.start, m.end);
 	const known = m.value.id === null ? undefined : actors.get(m.value.id);
 	return {
@@ -52,26 +56,49 @@ function reference(s: ReadSentence, m: Mark<"actor">, actors: ReadonlyMap<string
 		end: m.end,
 		quote,
 		rule: m.rule ?? "",
-		actor: m.value.id,
+		actor: known?.id ?? m.value.id,
 		name: known?.name ?? quote,
 		kind: known?.kind ?? m.value.kind,
 		named: m.value.named,
+		alternatives: known?.judged === undefined ? [] : [withoutJudgement(known.judged, quote)],
+	};
+}
+
+/** Who it would be had nobody judged, and who judged. */
+function withoutJudgement(
+	{ judgement, otherwise }: NonNullable<KnownActor["judged"]>,
+	quote: string,
+): ActorReference["alternatives"][number] {
+	const { id, judgedAs, judged, against, by, reason } = judgement;
+	const who = by === null ? "" : ` by ${by}`;
+	return {
+		actor: otherwise?.id ?? (judgedAs === "id" ? judged : null),
+		name: otherwise?.name ?? quote,
+		reason: `judged the same as ${against}${who} (${id})${reason === null ? "" : `: ${reason}`}`,
 	};
 }
 
 /** Capitals and countries that act for their government are actors too. */
-export function metonymActors(places: readonly PlaceReference[]): ActorReference[] {
-	return places
-		.filter((p) => p.metonym && p.country !== null)
-		.map((p) => ({
+export function metonymActors(
+	places: readonly PlaceReference[],
+	actors: ReadonlyMap<string, KnownActor>,
+): ActorReference[] {
+	return places.flatMap((p) => {
+		if (!p.metonym || p.country === null) return [];
+		const id = `${p.country.toLowerCase()}-government`;
+		const known = actors.get(id);
+		const judged = known?.judged;
+		return {
 			version: p.version,
 			start: p.start,
 			end: p.end,
 			quote: p.quote,
 			rule: "actor/metonym",
-			actor: `${p.country!.toLowerCase()}-government`,
-			name: `government of ${p.country}`,
-			kind: "government" as const,
+			actor: known?.id ?? id,
+			name: judged === undefined ? `government of ${p.country}` : known!.name,
+			kind: judged === undefined ? ("government" as const) : known!.kind,
 			named: true,
-		}));
+			alternatives: judged === undefined ? [] : [withoutJudgement(judged, `government of ${p.country}`)],
+		};
+	});
 }

@@ -1,9 +1,17 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import { type Bytes, FORMATS, type Format, readTable } from "../../../gazetteer/import/index.js";
-import { gzipped, importIds, isImportId, keepImport, PLACE_KINDS, packRows } from "../../../gazetteer/index.js";
+import {
+	gzipped,
+	importIdOf,
+	importIds,
+	isImportId,
+	keepImport,
+	PLACE_KINDS,
+	packRows,
+} from "../../../gazetteer/index.js";
 import { type CliContext, CliError, EXIT } from "../../context.js";
 import { gazetteerFolder } from "../../data-folder.js";
 import { writeLine } from "../../ledger-list.js";
@@ -74,13 +82,9 @@ async function importFile(context: CliContext, file: string, options: ImportOpti
 	if (skipped + maimed > 0) context.exit(EXIT.someFailed);
 }
 
-/** An id from the name of a file. @example idOf("data/SY Places.txt") // "sy-places" */
 function idOf(file: string): string {
 	if (file === "-") throw new CliError(EXIT.usage, "an import from standard input wants an --id");
-	const plain = basename(file, extname(file))
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, "-");
-	return plain.replace(/^-+|-+$/g, "").slice(0, 64);
+	return importIdOf(file);
 }
 
 function isThere(folder: string, id: string): boolean {
