@@ -93,7 +93,8 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	tensions.push(...times.tensions);
 	const any = (...lists: ListName[]) => lists.some(want);
 	const bitext = any("alignments", "discrepancies", "claims");
-	const found = any("places", "actors", "names", "attributions") || bitext ? findActorMarks(sentences, kit.actors) : [];
+	const found =
+		any("places", "actors", "names", "attributions") || bitext ? findActorMarks(sentences, kit.actors, today) : [];
 	const places = any("places", "actors", "names") || bitext ? findPlaces(sentences, kit.places, takenBy(found)) : [];
 	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places, kit.actors)], versions);
 	const names = want("names") || bitext ? findNamesOf(sentences, found, places) : [];

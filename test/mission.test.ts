@@ -85,6 +85,39 @@ describe.skipIf(!existsSync(path))("the mission report", () => {
 		expect(said.filter((a) => a.source === null).length).toBeGreaterThanOrEqual(2);
 	});
 
+	it("types every named actor, and joins it across the two versions", () => {
+		const named = (version: string) =>
+			new Map(
+				of(reading.actors, version)
+					.filter((a) => a.named)
+					.map((a) => [a.actor, a.kind]),
+			);
+		const expected = new Map([
+			["us-forces", "force"],
+			["us-government", "government"],
+			["global-coalition", "force"],
+			["isis", "group"],
+			["sdf", "force"],
+			["bashar-al-assad", "person"],
+			["sy-government", "government"],
+			["donald-trump", "person"],
+			["sy-forces", "force"],
+		]);
+		expect(named("ar")).toEqual(expected);
+		expect(named("en")).toEqual(expected);
+		const coalition = (version: string) => of(reading.actors, version).filter((a) => a.actor === "global-coalition");
+		expect(coalition("ar")).toHaveLength(2);
+		expect(coalition("en")).toHaveLength(2);
+		const typed = (version: string, type: string) =>
+			of(reading.names, version)
+				.filter((n) => n.type === type)
+				.map((n) => n.quote);
+		expect(new Set(typed("ar", "PER"))).toEqual(new Set(["بشار الأسد", "دونالد ترمب"]));
+		expect(new Set(typed("en", "PER"))).toEqual(new Set(["Bashar al-Assad", "Donald Trump"]));
+		expect(typed("ar", "ORG").length).toBeGreaterThanOrEqual(15);
+		expect(typed("en", "ORG").length).toBeGreaterThanOrEqual(15);
+	});
+
 	it("sees the forecast due between 10 and 23 March, in both versions", () => {
 		const forecasts = (reading.claims ?? []).filter((c) => c.due !== null && c.kind === "forecast");
 		expect(forecasts.map((c) => c.version)).toEqual(["ar", "en"]);

@@ -1,5 +1,5 @@
 import { parseDay } from "../calendar/index.js";
-import type { Actor, ActorKind } from "../model/index.js";
+import type { Actor, ActorKind, OfficeTerm } from "../model/index.js";
 import { phraseKey } from "../text/index.js";
 
 /** An actor with what only the lexicon tells. */
@@ -7,15 +7,6 @@ export interface LexiconActor extends Actor {
 	/** PLOVER 0.8 sector code, e.g. `MIL`; null where the table has none. */
 	readonly sector: string | null;
 	readonly terms: readonly OfficeTerm[];
-}
-
-/** A term of office. */
-export interface OfficeTerm {
-	readonly office: string;
-	/** First day, ISO. */
-	readonly from: string;
-	/** Last day, ISO; null = none known when the row was written. */
-	readonly to: string | null;
 }
 
 /** Columns of data/actors.tsv, in order; those after aliases_en may be missing. */

@@ -38,6 +38,16 @@ export interface Actor {
 	readonly name: string;
 	/** Names in all scripts, as written. */
 	readonly names: readonly string[];
+	readonly terms?: readonly OfficeTerm[];
+}
+
+/** A term of office. */
+export interface OfficeTerm {
+	readonly office: string;
+	/** First day, ISO. */
+	readonly from: string;
+	/** Last day, ISO; null = none known when the row was written. */
+	readonly to: string | null;
 }
 
 /** An actor that an id or a name leads to, and the judgement that leads there. */

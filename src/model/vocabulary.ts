@@ -50,7 +50,19 @@ export interface SymbolicActor {
 	/** ISO country of a composed actor, and its noun. */
 	readonly country?: string;
 	readonly noun?: string;
+	/** The office of that country that the words name, and not its holder. */
+	readonly office?: ChiefOffice;
 }
+
+/** The offices by which countries are led, as terms of office call them. */
+export type ChiefOffice =
+	| "president"
+	| "prime minister"
+	| "king"
+	| "emir"
+	| "chancellor"
+	| "supreme leader"
+	| "crown prince";
 
 /** A place told by parts: the countryside of a town, the north of a country, 32 km from somewhere. */
 export interface SymbolicArea {
@@ -277,8 +289,8 @@ export interface Vocabulary {
 	/** Nouns of people who speak without a name: official, source, spokesman. */
 	personNoun: AttributionClass;
 	sourceAdjective: true;
-	/** Ranks and offices before a name; `leader` titles make a country's one («الرئيس الأمريكي»). */
-	title: "leader" | "other";
+	/** Ranks and offices before a name; a chief office makes a country's one («الرئيس الأمريكي»). */
+	title: ChiefOffice | "other";
 	/** "force" of no country of its own: rebels, militants, residents. */
 	groupNoun: ActorKind;
 	givenName: true;

@@ -132,3 +132,33 @@ describe.skipIf(!existsSync(REPORT))("the reference report", () => {
 		expect(names!.filter((n) => n.version === version && n.type === "PER")).toHaveLength(2);
 	});
 });
+
+describe("an office of a country", () => {
+	it.each([
+		["قال الرئيس السوري إن الطريق مفتوح.", "sy-president", ["ahmed-al-sharaa"]],
+		["The Syrian president said the road was open.", "sy-president", ["ahmed-al-sharaa"]],
+		["والتقى رئيس الوزراء العراقي وفدا.", "iq-prime-minister", ["mohammed-shia-sudani"]],
+		["The Iraqi prime minister met a delegation.", "iq-prime-minister", ["mohammed-shia-sudani"]],
+		["The Danish king opened the bridge.", "dk-king", []],
+	])("%s", (text, office, holders) => {
+		const found = reading(text).actors.find((a) => a.actor === office)!;
+		expect(found).toMatchObject({ kind: "person", named: true });
+		expect(found.alternatives.map((a) => a.actor)).toEqual(holders);
+		for (const a of found.alternatives) expect(a.reason).toMatch(/^holds this office on 2026-02-23 \(from \d{4}/);
+	});
+
+	it("has the holder of the report's day, and none where there is no day", () => {
+		const on = (date?: string) =>
+			read({ id: "t", text: "The Syrian president spoke.", lang: "en", ...(date ? { date } : {}) }, testKit(), {
+				prefer: "past",
+			}).actors![0]!.alternatives.map((a) => a.actor);
+		expect(on("2019-05-01")).toEqual(["bashar-al-assad"]);
+		expect(on("2025-01-10")).toEqual([]);
+		expect(on()).toEqual([]);
+	});
+});
+
+it('a name that its table writes without a capital needs none: "the international coalition"', () => {
+	expect(reading("Jets of the international coalition left.").actors.map((a) => a.actor)).toContain("global-coalition");
+	expect(reading("They put a ban on sugar.").actors.map((a) => a.actor)).not.toContain("ban-ki-moon");
+});

@@ -3,6 +3,7 @@ import type { Actor, ActorReference, KnownActor, PlaceReference } from "../../mo
 import { countScripts, type Script } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import type { FoundActor } from "./found.js";
+import { officeHolders } from "./office.js";
 
 export { findNamesOf } from "../name/index.js";
 export type { FoundActor } from "./found.js";
@@ -22,32 +23,42 @@ export function actorTable(actors: readonly Pick<Actor, "id" | "names">[], scrip
 	return { actorName: names };
 }
 
-/** In a script with capitals, a name has one somewhere: "Ban", not "ban". */
-function isWritten(s: ReadSentence, m: Mark<"actor">): boolean {
-	return (
-		s.grammar.language.script !== "Latn" || s.text.slice(m.start, m.end).toLowerCase() !== s.text.slice(m.start, m.end)
-	);
+/** In a script with capitals, a name has one somewhere ("Ban", not "ban"), unless its actor's table writes it without. */
+function isWritten(s: ReadSentence, m: Mark<"actor">, actors: ReadonlyMap<string, KnownActor>): boolean {
+	if (s.grammar.language.script !== "Latn") return true;
+	const words = s.text.slice(m.start, m.end);
+	if (words.toLowerCase() !== words) return true;
+	const known = m.value.id === null ? undefined : actors.get(m.value.id);
+	return known?.names.some((n) => n.toLowerCase() === n && words.endsWith(n)) ?? false;
 }
 
 /**
  * Finds everyone in a report who can act or speak: actors of the lexicon, countries with a noun ("Turkish army",
  * «القوات الأمريكية»), people without a name ("security sources"). Runs before places, which give way to names.
+ * @param today the report's day, by which offices have holders; null = not known
  */
 export function findActorMarks(
 	sentences: readonly ReadSentence[],
 	actors: ReadonlyMap<string, KnownActor>,
+	today: string | null = null,
 ): FoundActor[] {
+	const holders = officeHolders(actors, today);
 	const out: FoundActor[] = [];
 	for (const s of sentences) {
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.actor), "actor").filter(
-			(m) => !m.value.named || isWritten(s, m),
+			(m) => !m.value.named || isWritten(s, m, actors),
 		);
-		for (const mark of settle(made)) out.push({ reference: reference(s, mark, actors), mark, sentence: s });
+		for (const mark of settle(made)) out.push({ reference: reference(s, mark, actors, holders), mark, sentence: s });
 	}
 	return out;
 }
 
-function reference(s: ReadSentence, m: Mark<"actor">, actors: ReadonlyMap<string, KnownActor>): ActorReference {
+function reference(
+	s: ReadSentence,
+	m: Mark<"actor">,
+	actors: ReadonlyMap<string, KnownActor>,
+	holders: ReturnType<typeof officeHolders>,
+): ActorReference {
 	const quote = s.text.slice(m.start, m.end);
 	const known = m.value.id === null ? undefined : actors.get(m.value.id);
 	return {
@@ -60,7 +71,7 @@ function reference(s: ReadSentence, m: Mark<"actor">, actors: ReadonlyMap<string
 		name: known?.name ?? quote,
 		kind: known?.kind ?? m.value.kind,
 		named: m.value.named,
-		alternatives: known?.judged === undefined ? [] : [withoutJudgement(known.judged, quote)],
+		alternatives: known?.judged === undefined ? holders(m.value) : [withoutJudgement(known.judged, quote)],
 	};
 }
 

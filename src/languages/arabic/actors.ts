@@ -1,4 +1,5 @@
-import { all, definite, type LexiconTables, opt, type Rule, rulesFor, where } from "../../grammar/index.js";
+import { all, definite, type LexiconTables, opt, type Rule, rulesFor } from "../../grammar/index.js";
+import type { ChiefOffice } from "../../model/index.js";
 import { GIVEN_NAMES } from "./given-names.js";
 
 const force = (slug: string) => ({ kind: "force" as const, slug });
@@ -130,7 +131,13 @@ export const actorWords: LexiconTables = {
 		),
 	},
 	title: {
-		...all(["الرئيس", "رئيس الوزراء", "رئيس الحكومة", "الملك", "المستشارة", "المستشار", "المرشد", "المرشد الأعلى", "أمير", "ولي العهد"] as const, "leader" as const),
+		الرئيس: "president",
+		...all(["رئيس الوزراء", "رئيس الحكومة"] as const, "prime minister" as const),
+		الملك: "king",
+		أمير: "emir",
+		...all(["المستشار", "المستشارة"] as const, "chancellor" as const),
+		...all(["المرشد", "المرشد الأعلى"] as const, "supreme leader" as const),
+		"ولي العهد": "crown prince",
 		...all(
 			[
 				"وزير الخارجية",
@@ -257,6 +264,15 @@ const compose = (country: string, noun: { kind: string; slug: string }) => ({
 	noun: noun.slug,
 });
 
+const countryOffice = (country: string, office: ChiefOffice) => ({
+	id: `${country.toLowerCase()}-${office.replaceAll(" ", "-")}`,
+	kind: "person" as const,
+	named: true,
+	country,
+	noun: office,
+	office,
+});
+
 export const actorRules: readonly (readonly Rule[])[] = [
 	[
 		actor("name", ["actorName"], (n) => ({ id: n.value, kind: "unnamed", named: true })),
@@ -266,13 +282,7 @@ export const actorRules: readonly (readonly Rule[])[] = [
 			named: true,
 		})),
 		actor("noun-country", ["forceNoun", "demonym"], (f, d) => compose(d.value, f.value)),
-		actor("country-leader", [where("title", (t) => t === "leader"), definite("demonym")], (_t, d) => ({
-			id: `${d.value.toLowerCase()}-leader`,
-			kind: "person",
-			named: true,
-			country: d.value,
-			noun: "leader",
-		})),
+		actor("country-leader", ["title", definite("demonym")], (t, d) => (t.value === "other" ? null : countryOffice(d.value, t.value))),
 		actor("unnamed", ["personNoun", opt("sourceAdjective"), opt("demonym"), opt("sourceAdjective")], (n, _a, _d, _b) => ({ id: null, kind: "unnamed", named: false, class: n.value })),
 		actor("unnamed-country", ["personNoun", "demonym", opt("sourceAdjective")], (n) => ({
 			id: null,

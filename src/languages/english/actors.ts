@@ -1,4 +1,5 @@
 import { all, type LexiconTables, one, opt, type Rule, rulesFor, where } from "../../grammar/index.js";
+import type { ChiefOffice } from "../../model/index.js";
 import { GIVEN_NAMES } from "./given-names.js";
 
 const force = (slug: string) => ({ kind: "force" as const, slug });
@@ -114,7 +115,13 @@ export const actorWords: LexiconTables = {
 		),
 	},
 	title: {
-		...all(["president", "prime minister", "king", "chancellor", "supreme leader", "emir", "crown prince"] as const, "leader" as const),
+		president: "president",
+		...all(["prime minister", "premier"] as const, "prime minister" as const),
+		king: "king",
+		emir: "emir",
+		chancellor: "chancellor",
+		"supreme leader": "supreme leader",
+		"crown prince": "crown prince",
 		...all(
 			[
 				"foreign minister",
@@ -172,7 +179,6 @@ export const actorWords: LexiconTables = {
 				"lt.",
 				"sgt.",
 				"capt.",
-				"premier",
 				"lawmaker",
 				"congressman",
 				"congresswoman",
@@ -331,6 +337,15 @@ const compose = (country: string, noun: { kind: "force" | "government" | string;
 	noun: noun.slug,
 });
 
+const countryOffice = (country: string, office: ChiefOffice) => ({
+	id: `${country.toLowerCase()}-${office.replaceAll(" ", "-")}`,
+	kind: "person" as const,
+	named: true,
+	country,
+	noun: office,
+	office,
+});
+
 export const actorRules: readonly (readonly Rule[])[] = [
 	[
 		actor("name", [opt("the"), "actorName"], (_t, n) => ({ id: n.value, kind: "unnamed", named: true })),
@@ -340,13 +355,7 @@ export const actorRules: readonly (readonly Rule[])[] = [
 			named: true,
 		})),
 		actor("country-noun", [opt("the"), opt(where("sourceAdjective", () => true)), "demonym", opt("sourceAdjective"), "forceNoun"], (_t, _a, d, _b, f) => compose(d.value, f.value)),
-		actor("country-leader", [opt("the"), "demonym", where("title", (t) => t === "leader")], (_t, d) => ({
-			id: `${d.value.toLowerCase()}-leader`,
-			kind: "person",
-			named: true,
-			country: d.value,
-			noun: "leader",
-		})),
+		actor("country-leader", [opt("the"), "demonym", "title"], (_t, d, o) => (o.value === "other" ? null : countryOffice(d.value, o.value))),
 		actor("unnamed", [opt(one("indefinite", "the")), opt("sourceAdjective"), opt("demonym"), opt("sourceAdjective"), "personNoun"], (_i, _a, _d, _b, n) => ({ id: null, kind: "unnamed", named: false, class: n.value })),
 		actor("unnamed-of", [opt(one("indefinite", "the")), "actorName", opt("sourceAdjective"), "personNoun"], (_i, _n, _b, n) => ({ id: null, kind: "unnamed", named: false, class: n.value })),
 		actor("group", ["groupNoun"], (g) => ({ id: null, kind: g.value, named: false })),

@@ -1,4 +1,5 @@
-import type { LexiconActor, OfficeTerm } from "../../../gazetteer/index.js";
+import type { LexiconActor } from "../../../gazetteer/index.js";
+import type { OfficeTerm } from "../../../model/index.js";
 import { shownWords } from "../../ledger-list.js";
 
 const ARABIC = /\p{Script=Arabic}/u;
