@@ -1,4 +1,4 @@
-import { alignSentences, type BitextSide, compareBeads } from "./bitext/index.js";
+import { alignSentences, type BitextSide, beadsOfSegments, compareBeads } from "./bitext/index.js";
 import { parseDay } from "./calendar/index.js";
 import { type FoundActor, findActorMarks, findNamesOf, metonymActors } from "./extract/actor/index.js";
 import { findAttributions } from "./extract/attribution/index.js";
@@ -17,6 +17,7 @@ import { type VersionText, versionsOf } from "./extract/versions.js";
 import { type Grammar, markTokens, narrowed } from "./grammar/index.js";
 import type { Kit } from "./kit.js";
 import {
+	type Alignment,
 	LIST_NAMES,
 	type ListName,
 	type Problem,
@@ -103,7 +104,7 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const senses = bitext && want("discrepancies") && versions.length > 1 ? findSenses(sentences) : [];
 	const lists = { times: times.times, quantities, places, actors, attributions, events, names };
 	const pair = bitext ? pairOf(versions, spans, { ...lists, senses }) : null;
-	const alignments = pair === null ? [] : alignSentences(...pair);
+	const alignments = pair === null ? [] : (givenBeads(pair, versions) ?? alignSentences(...pair));
 	const discrepancies = pair !== null && want("discrepancies") ? compareBeads(...pair, alignments) : [];
 	const claims = want("claims") ? linkCounterparts(buildClaims(sentences, lists, today), alignments, events) : [];
 
@@ -180,6 +181,16 @@ function pairOf(
 		};
 	};
 	return [side(left), side(right)];
+}
+
+/** The beads of versions that came in paired segments; null where they did not. */
+function givenBeads([left, right]: readonly BitextSide[], versions: readonly VersionText[]): Alignment[] | null {
+	const segmented = (side: BitextSide | undefined) => {
+		const segments = versions.find((v) => v.id === side?.version)?.segments;
+		return segments === undefined ? null : { version: side!.version, segments };
+	};
+	const [l, r] = [segmented(left), segmented(right)];
+	return l === null || r === null ? null : beadsOfSegments(l, r);
 }
 
 /** The order of every list: by version, then by start. */

@@ -5,6 +5,7 @@ import type { BitextSide } from "./side.js";
 
 export { alignSentences } from "./align.js";
 export { compareBeads } from "./compare.js";
+export { beadsOfSegments, type Segmented } from "./given.js";
 export type { BitextSide } from "./side.js";
 
 /**

@@ -13,12 +13,16 @@ export interface ReportInput {
 	readonly publisher?: string;
 }
 
-/** One language version, whole or already split into sentences (joined by a line feed). */
+/**
+ * One language version: whole, already split into sentences, or in segments, each of which says what the segment of the
+ * same number says in the other version (an empty one: nothing). Sentences and segments are joined by a line feed.
+ */
 export interface VersionInput {
 	readonly lang?: string;
 	readonly role?: string;
 	readonly text?: string;
 	readonly sentences?: readonly string[];
+	readonly segments?: readonly string[];
 }
 
 /** What a reader may choose. */

@@ -30,6 +30,16 @@ describe("rawi compare", () => {
 		expect(rawi([...args, "--format", "md"]).out).toContain("## Side by side");
 	});
 
+	it("takes paired segments, and says in one line what is wrong with them", () => {
+		const table = "ar,en\nقُتل 12 شخصاً في المدينة.,40 people were killed in the city.\n";
+		expect(rawi(["compare", file("pairs.csv", table)])).toMatchObject({ err: "", status: 5 });
+		const broken = rawi(["compare", file("broken.tmx", "<tmx><body><tu>")]);
+		expect(broken.err).toMatch(/^rawi: broken\.tmx cannot be read: line 1[^\n]*\n$/);
+		expect([broken.out, broken.status]).toEqual(["", 3]);
+		const two = rawi(["compare", file("pairs.csv", table), file("a.txt", ARABIC)]);
+		expect([two.out, two.status]).toEqual(["", 2]);
+	});
+
 	it("wants two versions", () => {
 		const { out, err, status } = rawi(["compare", file("one.txt", ARABIC)]);
 		expect(err).toMatch(/^rawi: one\.txt holds one version only[^\n]*\n$/);

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { compareLines, isLoud, markdownComparison } from "../../exports/index.js";
-import type { Prefer, ReportInput } from "../../model/index.js";
+import type { Prefer } from "../../model/index.js";
 import { read } from "../../read.js";
+import { openVersions } from "../compare-input.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
-import { openReport } from "../input.js";
 import { dayOption } from "../ledger-session.js";
 import { type OutputOptions, outputOptions, preferOption } from "../options.js";
 import { lineWidth } from "../paint.js";
@@ -37,8 +37,7 @@ async function compare(
 ): Promise<void> {
 	const date = dayOption("--date", options.date);
 	lineWidth(context, options.width);
-	if (left === "-" && right === "-") throw new CliError(EXIT.usage, "standard input can be one of the two, not both");
-	const { report, title } = await reportOf(context, left, right, date);
+	const { report, title } = await openVersions(context, left, right, date);
 	const kit = await context.kit();
 	const reading = read(report, kit, { prefer: options.prefer });
 	if ((reading.alignments ?? []).length === 0)
@@ -46,23 +45,4 @@ async function compare(
 	await printReading(context, reading, FORMS, options, { title, kit });
 	if (reading.problems.length > 0) context.exit(EXIT.someFailed);
 	if ((reading.discrepancies ?? []).some(isLoud)) context.exit(EXIT.loud);
-}
-
-async function reportOf(
-	context: CliContext,
-	left: string,
-	right: string | undefined,
-	date: string | undefined,
-): Promise<{ readonly report: ReportInput; readonly title: string }> {
-	if (right === undefined) {
-		const { report, received } = await openReport(context, left, date);
-		return { report, title: received.name };
-	}
-	const [a, b] = [context.readText(left), context.readText(right)];
-	const versions = [
-		{ text: a.text, role: "original" },
-		{ text: b.text, role: "translation" },
-	];
-	const report = { id: `${a.sha256}-${b.sha256}`, versions, ...(date === undefined ? {} : { date }) };
-	return { report, title: `${a.name} / ${b.name}` };
 }
