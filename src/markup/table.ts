@@ -33,3 +33,21 @@ export function tableRows(text: string, delimiter: string): TableRow[] {
 		throw new TableTextFault((e as Error).message.slice(0, 200));
 	}
 }
+
+/** What a spreadsheet takes for a formula, behind whatever it skips: white space, invisible marks. */
+const FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u;
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+
+/**
+ * Rows as comma-separated values (RFC 4180), each ended by CRLF. Text that a spreadsheet would run as a formula gets an
+ * apostrophe before it; numbers do not.
+ * @example tableText([["a", "=1+1", -2]]) === "a,'=1+1,-2\r\n"
+ */
+export function tableText(rows: readonly (readonly (string | number)[])[]): string {
+	const cell = (value: string | number) => {
+		if (typeof value === "number") return String(value);
+		const safe = FORMULA.test(value) ? `'${value}` : value;
+		return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	};
+	return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}

@@ -28,6 +28,9 @@ describe("rawi compare", () => {
 		const args = ["compare", file("a.txt", ARABIC), file("b.txt", SAME)];
 		expect(jsonLines(rawi([...args, "--json"]).out)[0]).toHaveProperty("alignments");
 		expect(rawi([...args, "--format", "md"]).out).toContain("## Side by side");
+		expect(rawi([...args, "--format", "html"]).out).toMatch(/^<!doctype html>/);
+		expect(rawi([...args, "--format", "csv"]).out).toMatch(/^\uFEFFid,severity/);
+		expect(rawi([...args, "--format", "tmx"]).out).toContain('<tmx version="1.4">');
 	});
 
 	it("takes paired segments, and says in one line what is wrong with them", () => {

@@ -1,24 +1,22 @@
 import type { Command } from "commander";
-import { compareLines, isLoud, markdownComparison } from "../../exports/index.js";
+import { comparisonOf, raisesAlarm } from "../../exports/index.js";
 import type { Prefer } from "../../model/index.js";
 import { read } from "../../read.js";
 import { openVersions } from "../compare-input.js";
+import { type CompareOutput, compareFormats, printComparison } from "../compare-print.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
 import { dayOption } from "../ledger-session.js";
-import { type OutputOptions, outputOptions, preferOption } from "../options.js";
+import { preferOption } from "../options.js";
 import { lineWidth } from "../paint.js";
-import { printReading } from "../print.js";
 
-interface CompareOptions extends OutputOptions {
+interface CompareOptions extends CompareOutput {
 	readonly prefer: Prefer;
 	readonly date?: string;
 }
 
-const FORMS = { text: compareLines, markdown: markdownComparison };
-
 /** `rawi compare`: two versions of one report, the differences first. Status 5 where one of them is loud. */
 export function registerCompare(program: Command, context: CliContext): void {
-	outputOptions(
+	compareFormats(
 		program
 			.command("compare <original> [translation]")
 			.description("lay two versions of a report side by side, differences first (or one file that holds both)")
@@ -42,7 +40,8 @@ async function compare(
 	const reading = read(report, kit, { prefer: options.prefer });
 	if ((reading.alignments ?? []).length === 0)
 		throw new CliError(EXIT.unreadable, `${title} holds one version only; rawi compare wants two`);
-	await printReading(context, reading, FORMS, options, { title, kit });
+	const comparison = comparisonOf(reading, title);
+	await printComparison(context, comparison, options);
 	if (reading.problems.length > 0) context.exit(EXIT.someFailed);
-	if ((reading.discrepancies ?? []).some(isLoud)) context.exit(EXIT.loud);
+	if (raisesAlarm(comparison)) context.exit(EXIT.loud);
 }
