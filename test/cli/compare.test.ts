@@ -43,6 +43,39 @@ describe("rawi compare", () => {
 		expect([two.out, two.status]).toEqual(["", 2]);
 	});
 
+	it("accepts a difference, and then ends with 0 until it changes", () => {
+		const args = ["compare", file("a.txt", ARABIC), file("c.txt", OTHER), "--accepted", "accepted.jsonl"];
+		const id = /^\s+id\s+([0-9a-z]+)$/m.exec(rawi(args.slice(0, 3)).out)![1]!;
+		const sign = ["--reason", "corrected by the agency", "--by", "L. M.", "--on", "2026-02-23"];
+		expect(rawi(args)).toMatchObject({ out: "", status: 3 });
+		expect(rawi([...args, "--accept", id])).toMatchObject({ out: "", status: 2 });
+		expect(rawi([...args, ...sign])).toMatchObject({ out: "", status: 2 });
+		expect(rawi([...args, ...sign, "--accept", "nosuchid"])).toMatchObject({ out: "", status: 2 });
+		expect(rawi([...args, ...sign, "--accept", id])).toMatchObject({ err: "", status: 0 });
+		expect(rawi([...args, ...sign, "--accept", id])).toMatchObject({ out: "", status: 2 });
+		const again = rawi(args);
+		expect([again.status, again.out.includes("corrected by the agency")]).toEqual([0, true]);
+		const gone = rawi([
+			"compare",
+			file("a.txt", ARABIC),
+			file("b.txt", SAME),
+			"--accepted",
+			"accepted.jsonl",
+			"--json",
+		]);
+		expect(gone.err).toMatch(/^rawi: accepted [0-9a-z]+ \(number\) is unused[^\n]*\n$/);
+		expect([gone.status, jsonLines(gone.out).length]).toEqual([0, 1]);
+	});
+
+	it("says in one line where a file of acceptances is none", () => {
+		const both = file("both.txt", ARABIC + OTHER);
+		for (const text of ["{", '{"id":"a"}', '{"id":"../x","reason":"a","by":"b","on":"c"}']) {
+			const { out, err, status } = rawi(["compare", both, "--accepted", file("bad.jsonl", text)]);
+			expect(err).toMatch(/^rawi: .*bad\.jsonl is no file of accepted differences: line 1[^\n]*\n$/);
+			expect([out, status]).toEqual(["", 3]);
+		}
+	});
+
 	it("wants two versions", () => {
 		const { out, err, status } = rawi(["compare", file("one.txt", ARABIC)]);
 		expect(err).toMatch(/^rawi: one\.txt holds one version only[^\n]*\n$/);
