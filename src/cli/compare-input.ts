@@ -1,5 +1,5 @@
-import type { ReportInput } from "../model/index.js";
-import { pairFormat, ReaderError, readPairs, reportOfPairs } from "../readers/index.js";
+import type { ReportInput, Term } from "../model/index.js";
+import { pairFormat, ReaderError, readPairs, readTerms, reportOfPairs } from "../readers/index.js";
 import { type CliContext, CliError, EXIT } from "./context.js";
 import { openReport } from "./input.js";
 
@@ -29,14 +29,8 @@ export async function openVersions(
 			const { report } = await openReport(context, left, date, received);
 			return { report, title: received.name };
 		}
-		try {
-			const report = reportOfPairs(received.sha256, readPairs(received.text, format));
-			return { report: { ...report, ...day }, title: received.name };
-		} catch (e) {
-			if (e instanceof ReaderError)
-				throw new CliError(EXIT.unreadable, `${received.name} cannot be read: ${e.message}`);
-			throw e;
-		}
+		const report = orUnreadable(received.name, () => reportOfPairs(received.sha256, readPairs(received.text, format)));
+		return { report: { ...report, ...day }, title: received.name };
 	}
 	if (left === "-" && right === "-") throw new CliError(EXIT.usage, "standard input can be one of the two, not both");
 	const [a, b] = [context.readText(left), context.readText(right)];
@@ -48,4 +42,23 @@ export async function openVersions(
 		{ text: b.text, role: "translation" },
 	];
 	return { report: { id: `${a.sha256}-${b.sha256}`, versions, ...day }, title: `${a.name} / ${b.name}` };
+}
+
+/**
+ * A glossary of the desk.
+ * @throws CliError with status 3 where it cannot be read or is none
+ */
+export function openTerms(context: CliContext, path: string): Term[] {
+	const { name, text } = context.readText(path);
+	return orUnreadable(name, () => readTerms(text));
+}
+
+/** What a reader gives; where it is not what it should be, one clear line. */
+function orUnreadable<T>(name: string, reader: () => T): T {
+	try {
+		return reader();
+	} catch (e) {
+		if (e instanceof ReaderError) throw new CliError(EXIT.unreadable, `${name} cannot be read: ${e.message}`);
+		throw e;
+	}
 }

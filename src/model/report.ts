@@ -1,3 +1,5 @@
+import type { Term } from "./term.js";
+
 /** A published text with its versions, as it comes in (one line of `rawi annotate`). */
 export interface ReportInput {
 	readonly id: string;
@@ -33,6 +35,8 @@ export interface ReadOptions {
 	readonly only?: readonly ListName[];
 	/** Adds the rule trace. */
 	readonly explain?: boolean;
+	/** A desk's glossary: two versions are checked for one rendering of each term. */
+	readonly terms?: readonly Term[];
 }
 
 export type Prefer = "past" | "nearest" | "future";

@@ -6,6 +6,7 @@ import { readTwoColumns } from "./two-columns.js";
 import { readXliff } from "./xliff.js";
 
 export { type Pairs, ReaderError, reportOfPairs } from "./pairs.js";
+export { readTerms } from "./terms.js";
 
 /** The formats that hold paired segments; `xml` is TMX or XLIFF, which its first element tells. */
 export type PairFormat = "csv" | "tsv" | "xml";

@@ -76,6 +76,14 @@ describe("rawi compare", () => {
 		}
 	});
 
+	it("checks the terms of a desk, which are not loud", () => {
+		const pairs = file("pairs.tsv", "ar\ten\nغادروا قاعدة قسرك صباحاً.\tThey left the Kasrak base in the morning.\n");
+		const { out, status } = rawi(["compare", pairs, "--terms", file("terms.tsv", "قسرك\tQasrak\n")]);
+		expect([status, /shift {2}term/.test(out)]).toEqual([0, true]);
+		const bad = rawi(["compare", pairs, "--terms", file("bad.tsv", "قسرك\n")]);
+		expect(bad).toMatchObject({ out: "", err: "rawi: bad.tsv cannot be read: line 1 has no rendering\n", status: 3 });
+	});
+
 	it("wants two versions", () => {
 		const { out, err, status } = rawi(["compare", file("one.txt", ARABIC)]);
 		expect(err).toMatch(/^rawi: one\.txt holds one version only[^\n]*\n$/);

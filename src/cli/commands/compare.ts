@@ -3,7 +3,7 @@ import { comparisonOf, raisesAlarm } from "../../exports/index.js";
 import type { Prefer } from "../../model/index.js";
 import { read } from "../../read.js";
 import { type AcceptOptions, acceptOptions, addAccepted, openAccepted } from "../accepted.js";
-import { openVersions } from "../compare-input.js";
+import { openTerms, openVersions } from "../compare-input.js";
 import { type CompareOutput, compareFormats, isForPeople, printComparison } from "../compare-print.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
 import { dayOption } from "../ledger-session.js";
@@ -13,6 +13,7 @@ import { lineWidth } from "../paint.js";
 interface CompareOptions extends CompareOutput, AcceptOptions {
 	readonly prefer: Prefer;
 	readonly date?: string;
+	readonly terms?: string;
 }
 
 /** `rawi compare`: two versions of one report, the differences first. Status 5 where one of them is loud. */
@@ -21,6 +22,10 @@ export function registerCompare(program: Command, context: CliContext): void {
 		.command("compare <original> [translation]")
 		.description("lay two versions of a report side by side, differences first (or one file that holds both)")
 		.option("--date <day>", "publication day, the reference for relative dates")
+		.option(
+			"--terms <file>",
+			"a glossary of the desk (term, renderings, note, cut by tabs): one rendering each is checked",
+		)
 		.addOption(preferOption());
 	compareFormats(acceptOptions(command)).action((left: string, right: string | undefined, options: CompareOptions) =>
 		compare(context, left, right, options),
@@ -36,9 +41,10 @@ async function compare(
 	const date = dayOption("--date", options.date);
 	lineWidth(context, options.width);
 	const acceptances = await openAccepted(context, options);
+	const terms = options.terms === undefined ? undefined : openTerms(context, options.terms);
 	const { report, title } = await openVersions(context, left, right, date);
 	const kit = await context.kit();
-	const reading = read(report, kit, { prefer: options.prefer });
+	const reading = read(report, kit, { prefer: options.prefer, ...(terms === undefined ? {} : { terms }) });
 	if ((reading.alignments ?? []).length === 0)
 		throw new CliError(EXIT.unreadable, `${title} holds one version only; rawi compare wants two`);
 	const before = comparisonOf(reading, title, acceptances);
