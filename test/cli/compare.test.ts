@@ -28,9 +28,15 @@ describe("rawi compare", () => {
 		const args = ["compare", file("a.txt", ARABIC), file("b.txt", SAME)];
 		expect(jsonLines(rawi([...args, "--json"]).out)[0]).toHaveProperty("alignments");
 		expect(rawi([...args, "--format", "md"]).out).toContain("## Side by side");
-		expect(rawi([...args, "--format", "html"]).out).toMatch(/^<!doctype html>/);
-		expect(rawi([...args, "--format", "csv"]).out).toMatch(/^\uFEFFid,severity/);
-		expect(rawi([...args, "--format", "tmx"]).out).toContain('<tmx version="1.4">');
+	});
+
+	it.each([
+		["html", /^<!doctype html>/],
+		["csv", /^\uFEFFid,severity/],
+		["tmx", /<tmx version="1\.4">/],
+	])("gives %s", (format, begins) => {
+		const { out } = rawi(["compare", file("a.txt", ARABIC), file("b.txt", SAME), "--format", format]);
+		expect(out).toMatch(begins);
 	});
 
 	it("takes paired segments, and says in one line what is wrong with them", () => {
@@ -43,28 +49,32 @@ describe("rawi compare", () => {
 		expect([two.out, two.status]).toEqual(["", 2]);
 	});
 
-	it("accepts a difference, and then ends with 0 until it changes", () => {
-		const args = ["compare", file("a.txt", ARABIC), file("c.txt", OTHER), "--accepted", "accepted.jsonl"];
-		const id = /^\s+id\s+([0-9a-z]+)$/m.exec(rawi(args.slice(0, 3)).out)![1]!;
+	describe("accepting", () => {
 		const sign = ["--reason", "corrected by the agency", "--by", "L. M.", "--on", "2026-02-23"];
-		expect(rawi(args)).toMatchObject({ out: "", status: 3 });
-		expect(rawi([...args, "--accept", id])).toMatchObject({ out: "", status: 2 });
-		expect(rawi([...args, ...sign])).toMatchObject({ out: "", status: 2 });
-		expect(rawi([...args, ...sign, "--accept", "nosuchid"])).toMatchObject({ out: "", status: 2 });
-		expect(rawi([...args, ...sign, "--accept", id])).toMatchObject({ err: "", status: 0 });
-		expect(rawi([...args, ...sign, "--accept", id])).toMatchObject({ out: "", status: 2 });
-		const again = rawi(args);
-		expect([again.status, again.out.includes("corrected by the agency")]).toEqual([0, true]);
-		const gone = rawi([
-			"compare",
-			file("a.txt", ARABIC),
-			file("b.txt", SAME),
-			"--accepted",
-			"accepted.jsonl",
-			"--json",
-		]);
-		expect(gone.err).toMatch(/^rawi: accepted [0-9a-z]+ \(number\) is unused[^\n]*\n$/);
-		expect([gone.status, jsonLines(gone.out).length]).toEqual([0, 1]);
+		const loud = () => ["compare", file("a.txt", ARABIC), file("c.txt", OTHER), "--accepted", "accepted.jsonl"];
+		let id = "";
+
+		it("wants the file, and all that it has to say", () => {
+			expect(rawi(loud())).toMatchObject({ out: "", status: 3 });
+			expect(rawi([...loud(), "--accept", "1"])).toMatchObject({ out: "", status: 2 });
+			expect(rawi([...loud(), ...sign])).toMatchObject({ out: "", status: 2 });
+			expect(rawi([...loud(), ...sign, "--accept", "1"])).toMatchObject({ out: "", status: 2 });
+		});
+
+		it("ends with 0, and so does the next check", () => {
+			id = /^\s+id\s+([0-9a-z]+)$/m.exec(rawi(loud().slice(0, 3)).out)![1]!;
+			expect(rawi([...loud(), ...sign, "--accept", id])).toMatchObject({ err: "", status: 0 });
+			const again = rawi(loud());
+			expect([again.status, again.out.includes("corrected by the agency")]).toEqual([0, true]);
+		});
+
+		it("is done once, and told where its difference is gone", () => {
+			expect(rawi([...loud(), ...sign, "--accept", id])).toMatchObject({ out: "", status: 2 });
+			const gone = ["compare", file("a.txt", ARABIC), file("b.txt", SAME), "--accepted", "accepted.jsonl", "--json"];
+			const { out, err, status } = rawi(gone);
+			expect(err).toMatch(/^rawi: accepted [0-9a-z]+ \(number\) is unused[^\n]*\n$/);
+			expect([status, jsonLines(out).length]).toEqual([0, 1]);
+		});
 	});
 
 	it("says in one line where a file of acceptances is none", () => {
