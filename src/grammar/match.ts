@@ -70,8 +70,10 @@ export function matchRules(lattice: Lattice, compiled: CompiledRules): Mark[] {
 	const out: Mark[] = [];
 	const tried = new Set<Rule>();
 	for (let i = 0; i < lattice.at.length; i++) {
+		const marks = lattice.at[i]!;
+		if (marks.length === 0) continue;
 		if (tried.size > 0) tried.clear();
-		for (const m of lattice.at[i]!) {
+		for (const m of marks) {
 			const starters = compiled.byFirst.get(m.class);
 			if (starters === undefined) continue;
 			tryRules(starters.alone, lattice, i, tried, out);
