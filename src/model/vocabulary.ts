@@ -209,6 +209,8 @@ export interface Vocabulary {
 	and: true;
 	or: true;
 	the: true;
+	/** Behind an amount, what it is counted from: «بعد يومين من …», «بعد أسبوع على …». */
+	countedFrom: true;
 	every: true;
 	per: true;
 	several: true;
