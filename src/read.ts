@@ -1,4 +1,4 @@
-import { alignSentences, type BitextSide, compareBeads } from "./bitext/index.js";
+import { alignSentences, type BitextSide, beadsOfSegments, compareBeads, compareTerms } from "./bitext/index.js";
 import { parseDay } from "./calendar/index.js";
 import { type FoundActor, findActorMarks, findNamesOf, metonymActors } from "./extract/actor/index.js";
 import { findAttributions } from "./extract/attribution/index.js";
@@ -10,6 +10,7 @@ import { findPlaces } from "./extract/place/index.js";
 import { findQuantities } from "./extract/quantity/index.js";
 import { findSenses } from "./extract/sense.js";
 import type { ReadSentence } from "./extract/sentence.js";
+import { termWordsOf } from "./extract/term-words.js";
 import { findTimes, TIME_CLASSES } from "./extract/time/index.js";
 import { tokenSpans } from "./extract/tokens.js";
 import { traceOf } from "./extract/trace.js";
@@ -104,8 +105,13 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const senses = bitext && want("discrepancies") && versions.length > 1 ? findSenses(sentences) : [];
 	const lists = { times: times.times, quantities, places, actors, attributions, events, names };
 	const pair = bitext ? pairOf(versions, spans, { ...lists, senses }) : null;
-	const alignments = pair === null ? [] : alignSentences(...pair);
+	const alignments = pair === null ? [] : (beadsOfSegments(...pair, versions) ?? alignSentences(...pair));
 	const discrepancies = pair !== null && want("discrepancies") ? compareBeads(...pair, alignments) : [];
+	if (pair !== null && want("discrepancies") && options.terms !== undefined) {
+		const words = pair.map((p) => termWordsOf(p.version, p.sentences.length, sentences));
+		discrepancies.push(...compareTerms(pair, words, alignments, options.terms));
+		discrepancies.sort((a, b) => a.alignment! - b.alignment!);
+	}
 	const claims = want("claims") ? linkCounterparts(buildClaims(sentences, lists, today), alignments, events) : [];
 
 	return {

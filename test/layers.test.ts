@@ -10,6 +10,7 @@ const RANKS: Readonly<Record<string, number>> = {
 	model: 0,
 	text: 1,
 	calendar: 1,
+	markup: 1,
 	grammar: 2,
 	matching: 2,
 	// What `read` is given is told by the model and the grammar, and stands below who uses it.

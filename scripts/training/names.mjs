@@ -30,7 +30,8 @@ export const TEXTS = {
 			s
 				.rows("newsfane")
 				.filter((r) => !r.fine_partial)
-				.map((r) => fromTokens(r, r.fine)),
+				// Learned are the labels of NewsFANE; those of ANERcorp, whose terms are unclear, are only measured against.
+				.map((r) => ({ ...fromTokens(r, r.fine), also: { anercorp: fromTokens(r, r.ents).names } })),
 		aqmar: (s) => s.rows("aqmar").map((r) => fromTokens(r, r.ents)),
 		wojood: (s) => s.rows("wojood").map((r) => fromTokens(r, r.ents)),
 	},
@@ -70,7 +71,7 @@ function fromOffsets({ text, entities }) {
 		.sort((a, b) => a.end - a.start - (b.end - b.start));
 	const kept = [];
 	for (const n of names) if (!kept.some((k) => k.start < n.end && n.start < k.end)) kept.push(n);
-	return { text, names: kept };
+	return { text, names: kept, raw: true };
 }
 
 /**
@@ -103,17 +104,19 @@ function onTokens(tokens, names) {
 	return out;
 }
 
-/** What the tagger of a language hears while Rawi reads these texts, and what it should say. */
+/** What the tagger of a language hears while Rawi reads these texts, what it should say, and of which text it is. */
 export function taggedSentences(lang, texts) {
 	const out = [];
 	let names = [];
+	let of = 0;
 	const listen = (input) => {
-		out.push({ ...input, names: onTokens(input.tokens, names) });
+		out.push({ ...input, names: onTokens(input.tokens, names), of });
 		return [];
 	};
 	const kit = trainingKit({ [lang]: listen });
 	for (const [i, t] of texts.entries()) {
 		names = t.names;
+		of = i;
 		read({ id: String(i), text: t.text, lang }, kit, { prefer: "past", only: ["names"] });
 	}
 	return out;

@@ -2,22 +2,33 @@
 import { readFileSync } from "node:fs";
 import { Gazetteer } from "../../dist/gazetteer/index.js";
 import { placeKnowledge, saveTagger, trainTagger } from "../../dist/models/index.js";
+import { normaliseKey } from "../../dist/text/index.js";
+import { englishWords, PACKAGES } from "./english-words.mjs";
 import { nameParts, TEXTS, taggedSentences } from "./names.mjs";
 
 const SETTINGS = { epochs: 12, leastSeen: 2 };
+
+let known;
+function words() {
+	known ??= englishWords(normaliseKey);
+	return { kinds: known.kinds, proper: known.names };
+}
 
 /** The texts of a language, source by source: [[source, texts], …]. */
 export function textsOf(lang, sources) {
 	return Object.entries(TEXTS[lang]).map(([source, read]) => [source, read(sources)]);
 }
 
-/** A tagger learned from these texts. */
-export function trainOn(lang, texts, sources) {
+/** A tagger learned from these sentences, see `taggedSentences`. */
+export function trainOn(lang, sentences, sources) {
 	const place = placeKnowledge(Gazetteer.load(readFileSync("data/gazetteer.bin.gz")));
-	return trainTagger({ sentences: taggedSentences(lang, texts), names: nameParts(sources, lang), place, ...SETTINGS });
+	const { kinds, proper } = lang === "en" ? words() : { kinds: new Map(), proper: new Map() };
+	return trainTagger({ sentences, names: nameParts(sources, lang), kinds, proper, place, ...SETTINGS });
 }
 
 export function trainTaggerFrom(lang, sources) {
 	const texts = textsOf(lang, sources).flatMap(([, list]) => list);
-	return saveTagger(trainOn(lang, texts, sources), { sources: sources.hashes, ...SETTINGS });
+	const tagger = trainOn(lang, taggedSentences(lang, texts), sources);
+	const packages = lang === "en" ? { packages: PACKAGES } : {};
+	return saveTagger(tagger, { sources: sources.hashes, ...packages, ...SETTINGS });
 }

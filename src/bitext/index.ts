@@ -5,7 +5,9 @@ import type { BitextSide } from "./side.js";
 
 export { alignSentences } from "./align.js";
 export { compareBeads } from "./compare.js";
-export type { BitextSide } from "./side.js";
+export { beadsOfSegments } from "./given.js";
+export { type BitextSide, bySentence } from "./side.js";
+export { compareTerms } from "./terms.js";
 
 /**
  * Lays two versions of one report side by side: which sentences belong together, and where the two say different

@@ -12,10 +12,15 @@ export interface Received {
 /**
  * Opens what the user named: a text, or (by its name) a report in JSON. A text's id is the hash of its bytes.
  * @param date the day the user gives; it goes before the report's own
+ * @param received the file, where it has been read already
  * @throws CliError with status 3 where it cannot be read or is no report
  */
-export async function openReport(context: CliContext, path: string, date: string | undefined): Promise<Received> {
-	const received = context.readText(path);
+export async function openReport(
+	context: CliContext,
+	path: string,
+	date: string | undefined,
+	received: ReceivedText = context.readText(path),
+): Promise<Received> {
 	const given = date === undefined ? {} : { date };
 	if (!path.toLowerCase().endsWith(".json"))
 		return { received, report: { id: received.sha256, text: received.text, ...given }, structured: false };

@@ -32,6 +32,7 @@ export async function printReading(
 	return write(context, painted(lines, wantsColour(context, output.color)));
 }
 
-async function write(context: CliContext, text: string): Promise<void> {
+/** Writes to standard output, and waits where the reader is slower. */
+export async function write(context: CliContext, text: string): Promise<void> {
 	if (!context.stdout.write(text)) await new Promise((resolve) => context.stdout.once("drain", resolve));
 }

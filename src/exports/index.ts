@@ -1,7 +1,12 @@
-export { type BriefOptions, briefLines, compareLines } from "./brief/brief.js";
-export { isLoud } from "./brief/differences.js";
+export { type BriefOptions, briefLines } from "./brief/brief.js";
 export { type Line, plain, type Segment, type Style } from "./brief/styled.js";
 export { displayWidth } from "./brief/width.js";
-export { markdownBrief, markdownComparison } from "./markdown.js";
+export { type Acceptance, acceptanceOf, type Comparison, comparisonOf, raisesAlarm } from "./compare/comparison.js";
+export { csvComparison } from "./compare/csv.js";
+export { htmlComparison } from "./compare/html.js";
+export { markdownComparison } from "./compare/markdown.js";
+export { compareLines } from "./compare/text.js";
+export { tmxComparison } from "./compare/tmx.js";
+export { markdownBrief } from "./markdown.js";
 export { type Explained, explain } from "./why/explain.js";
 export { whyLines } from "./why/lines.js";

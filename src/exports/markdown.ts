@@ -39,7 +39,7 @@ export function markdownBrief(reading: Reading, options: MarkdownOptions = {}): 
 		"",
 	]);
 	const body = [
-		...head(reading, options, notes),
+		...headOf(reading, options, notes),
 		"## Claims",
 		"",
 		...(claims.length === 0 ? ["None found.", ""] : claims),
@@ -50,15 +50,8 @@ export function markdownBrief(reading: Reading, options: MarkdownOptions = {}): 
 	return `${[...body, ...notes.lines()].join("\n").trimEnd()}\n`;
 }
 
-/** The comparison of two versions as Markdown: differences first, then the sentences side by side. */
-export function markdownComparison(reading: Reading, options: MarkdownOptions = {}): string {
-	const notes = new Footnotes();
-	const body = [...head(reading, options, notes), ...disagreements(reading, notes), ...sideBySide(reading)];
-	return `${[...body, ...notes.lines()].join("\n").trimEnd()}\n`;
-}
-
 /** The words that values stand on, each told once. */
-class Footnotes {
+export class Footnotes {
 	readonly #numbers = new Map<string, number>();
 	readonly #lines: string[] = [];
 
@@ -86,7 +79,8 @@ function escapeKeepingIsolates(value: string): string {
 	return value.replace(MEANS, "\\$&");
 }
 
-function head(reading: Reading, { title }: MarkdownOptions, notes: Footnotes): string[] {
+/** The title, the dateline and the versions. */
+export function headOf(reading: Reading, { title }: MarkdownOptions, notes: Footnotes): string[] {
 	const { date, basis, stated } = reading.dateline;
 	const dateline =
 		date === null ? "none" : `${showDay(date)}, ${basis === "given" ? "as given" : "stated in the text"}`;
@@ -103,7 +97,8 @@ function head(reading: Reading, { title }: MarkdownOptions, notes: Footnotes): s
 	];
 }
 
-function sideBySide(reading: Reading): string[] {
+/** The beads as a table of two columns; nothing where there are not two versions. */
+export function sideBySide(reading: Reading): string[] {
 	const { names, beads } = beadsOf(reading);
 	if (beads.length === 0) return [];
 	const cell = (text: string) =>
@@ -119,20 +114,26 @@ function sideBySide(reading: Reading): string[] {
 }
 
 function disagreements(reading: Reading, notes: Footnotes): string[] {
-	const lines = bySeverity(reading).map((d) => item(`${d.severity}, ${d.kind}`, d, notes));
-	const tensions = (reading.tensions ?? []).map((t) => item(`tension, ${t.kind}`, t, notes));
+	const lines = bySeverity(reading).map((d) => itemOf(`${d.severity}, ${d.kind}`, d, notes));
 	const two = (reading.alignments ?? []).length > 0;
 	return [
 		...(two || lines.length > 0
 			? ["## Where the versions disagree", "", ...(lines.length === 0 ? ["None found."] : lines), ""]
 			: []),
-		...(tensions.length === 0 ? [] : ["## Where one version disagrees with itself", "", ...tensions, ""]),
+		...tensionsOf(reading, notes),
 	];
+}
+
+/** Where one version disagrees with itself; nothing where it does not. */
+export function tensionsOf(reading: Reading, notes: Footnotes): string[] {
+	const tensions = (reading.tensions ?? []).map((t) => itemOf(`tension, ${t.kind}`, t, notes));
+	return tensions.length === 0 ? [] : ["## Where one version disagrees with itself", "", ...tensions, ""];
 }
 
 type Told = { readonly explanation: string; readonly left: Span | null; readonly right: Span | null };
 
-function item(name: string, d: Told, notes: Footnotes): string {
+/** A difference as an item of a list, its words as footnotes. */
+export function itemOf(name: string, d: Told, notes: Footnotes): string {
 	const words = [d.left, d.right].flatMap((s) => (s === null ? [] : [s]));
 	return `- **${name}:** ${isolate(escapeMarkdown(d.explanation))}${notes.mark(words)}`;
 }

@@ -11,6 +11,8 @@ export interface VersionText {
 	readonly text: string;
 	readonly ranges: readonly Range[];
 	readonly sentences: readonly Range[];
+	/** Where the version came in segments: the sentences of each, by their numbers. */
+	readonly segments?: readonly (readonly number[])[];
 	/** null where the kit has no language for it. */
 	readonly grammar: Grammar | null;
 }
@@ -45,10 +47,12 @@ export function versionsOf(report: ReportInput, bodyStart: number, grammars: rea
 		script: Script,
 		role: string,
 		split?: readonly Range[],
+		segmented = false,
 	) => {
 		const grammar = grammarFor(grammars, lang, script);
 		const tag = grammar?.language.id ?? lang ?? (script === "Arab" ? "ar" : "en");
 		const table = grammar?.language.sentences ?? { abbreviations: new Set<string>(), initials: false };
+		const perRange = split === undefined ? ranges.map((r) => sentences(text, r.start, r.end, table)) : [split];
 		out.push({
 			id: role === "title" ? "title" : nextId(tag),
 			lang: tag,
@@ -56,21 +60,25 @@ export function versionsOf(report: ReportInput, bodyStart: number, grammars: rea
 			text,
 			ranges,
 			grammar,
-			sentences: split ?? ranges.flatMap((r) => sentences(text, r.start, r.end, table)),
+			sentences: perRange.flat(),
+			...(segmented ? { segments: numbersOf(perRange) } : {}),
 		});
 	};
 	if (report.versions !== undefined)
 		for (const [i, v] of report.versions.entries()) {
-			const text = v.text ?? (v.sentences ?? []).join("\n");
+			const given = v.segments ?? v.sentences ?? [];
+			const text = v.text ?? given.join("\n");
 			const script = findVersions(text, 0, null)[0]?.script ?? "Latn";
-			const split = v.text === undefined ? splitAsGiven(v.sentences ?? []) : undefined;
+			const split = v.text === undefined ? splitAsGiven(given) : undefined;
+			const segmented = v.segments !== undefined;
 			add(
 				text,
-				[{ start: 0, end: text.length }],
+				segmented ? split! : [{ start: 0, end: text.length }],
 				v.lang,
 				script,
 				v.role ?? (i === 0 ? "original" : "translation"),
-				split,
+				segmented ? undefined : split,
+				segmented,
 			);
 		}
 	else {
@@ -86,6 +94,12 @@ export function versionsOf(report: ReportInput, bodyStart: number, grammars: rea
 		add(title, [{ start: 0, end: title.length }], undefined, script, "title");
 	}
 	return out;
+}
+
+/** Lists of one list after the other: the numbers of the members of each. */
+function numbersOf(lists: readonly (readonly unknown[])[]): number[][] {
+	let at = 0;
+	return lists.map((list) => list.map(() => at++));
 }
 
 /** Sentences handed in already split stay so: the text is theirs, joined by line feeds. */

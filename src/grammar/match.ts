@@ -7,7 +7,7 @@ import type { Element, Rule } from "./pattern.js";
 interface Starters {
 	/** Those that may begin with the one class alone. */
 	readonly alone: Rule[];
-	/** Those whose second place must be filled, by the classes that can fill it. */
+	/** Those that go on behind it, by the classes they can go on with. */
 	readonly bySecond: Map<ClassName, Rule[]>;
 }
 
@@ -28,26 +28,38 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
 		if (names.has(rule.name)) throw new Error(`two rules are named ${rule.name}`);
 		names.add(rule.name);
 		if (rule.pattern.every((e) => e.least === 0)) throw new Error(`${rule.name} could match nothing`);
-		const [first, second] = rule.pattern;
-		const pair = first!.least > 0 && second !== undefined && second.least > 0;
-		for (const c of beginningClasses(rule)) {
-			const starters: Starters = byFirst.get(c) ?? { alone: [], bySecond: new Map() };
-			byFirst.set(c, starters);
-			if (!pair) starters.alone.push(rule);
-			else
-				for (const d of new Set(second.classes)) starters.bySecond.set(d, [...(starters.bySecond.get(d) ?? []), rule]);
+		for (const [first, seconds] of openings(rule)) {
+			const starters = byFirst.get(first) ?? { alone: [], bySecond: new Map<ClassName, Rule[]>() };
+			byFirst.set(first, starters);
+			if (seconds === null) starters.alone.push(rule);
+			else for (const d of seconds) starters.bySecond.set(d, [...(starters.bySecond.get(d) ?? []), rule]);
 		}
 	}
 	return { byFirst, rules };
 }
 
-function beginningClasses(rule: Rule): ReadonlySet<ClassName> {
-	const classes = new Set<ClassName>();
-	for (const e of rule.pattern) {
-		for (const c of e.classes) classes.add(c);
-		if (e.least > 0) break;
+/** What can begin a match, and with what it goes on from there; null where it need not go on. */
+function openings({ pattern }: Rule): ReadonlyMap<ClassName, ReadonlySet<ClassName> | null> {
+	const out = new Map<ClassName, Set<ClassName> | null>();
+	for (const [i, first] of pattern.entries()) {
+		const seconds = reachable(pattern.slice(i + 1));
+		for (const c of first.classes) {
+			const known = out.get(c);
+			out.set(c, seconds === null || known === null ? null : new Set([...(known ?? []), ...seconds]));
+		}
+		if (first.least > 0) break;
 	}
-	return classes;
+	return out;
+}
+
+/** The classes that can come next in the rest of a pattern; null where all of it may be left out. */
+function reachable(rest: readonly Element<unknown>[]): ReadonlySet<ClassName> | null {
+	const classes = new Set<ClassName>();
+	for (const e of rest) {
+		for (const c of e.classes) classes.add(c);
+		if (e.least > 0) return classes;
+	}
+	return null;
 }
 
 /**
@@ -58,8 +70,10 @@ export function matchRules(lattice: Lattice, compiled: CompiledRules): Mark[] {
 	const out: Mark[] = [];
 	const tried = new Set<Rule>();
 	for (let i = 0; i < lattice.at.length; i++) {
+		const marks = lattice.at[i]!;
+		if (marks.length === 0) continue;
 		if (tried.size > 0) tried.clear();
-		for (const m of lattice.at[i]!) {
+		for (const m of marks) {
 			const starters = compiled.byFirst.get(m.class);
 			if (starters === undefined) continue;
 			tryRules(starters.alone, lattice, i, tried, out);

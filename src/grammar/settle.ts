@@ -66,7 +66,9 @@ export function addMarks(lattice: Lattice, marks: readonly Mark[]): void {
 export function runStages(lattice: Lattice, stages: readonly CompiledRules[]): Mark[] {
 	const made: Mark[] = [];
 	for (const [i, stage] of stages.entries()) {
-		const marks = keepLongest(matchRules(lattice, stage)).map((m) => ({ ...m, stage: i }));
+		const found = matchRules(lattice, stage);
+		if (found.length === 0) continue;
+		const marks = keepLongest(found).map((m) => ({ ...m, stage: i }));
 		addMarks(lattice, marks);
 		made.push(...marks);
 	}

@@ -1,3 +1,5 @@
+import type { Term } from "./term.js";
+
 /** A published text with its versions, as it comes in (one line of `rawi annotate`). */
 export interface ReportInput {
 	readonly id: string;
@@ -13,12 +15,16 @@ export interface ReportInput {
 	readonly publisher?: string;
 }
 
-/** One language version, whole or already split into sentences (joined by a line feed). */
+/**
+ * One language version: whole, already split into sentences, or in segments, each of which says what the segment of the
+ * same number says in the other version (an empty one: nothing). Sentences and segments are joined by a line feed.
+ */
 export interface VersionInput {
 	readonly lang?: string;
 	readonly role?: string;
 	readonly text?: string;
 	readonly sentences?: readonly string[];
+	readonly segments?: readonly string[];
 }
 
 /** What a reader may choose. */
@@ -29,6 +35,8 @@ export interface ReadOptions {
 	readonly only?: readonly ListName[];
 	/** Adds the rule trace. */
 	readonly explain?: boolean;
+	/** A desk's glossary: two versions are checked for one rendering of each term. */
+	readonly terms?: readonly Term[];
 }
 
 export type Prefer = "past" | "nearest" | "future";

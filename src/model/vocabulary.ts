@@ -171,6 +171,8 @@ export interface Vocabulary {
 	harmed: QuantityKind;
 	/** The same said actively, of those named behind it and never of those in front: "killing", "injuring". */
 	harming: QuantityKind;
+	/** Words that tell a fate beside a number alone: "toll", «لقي» (met … his death), «قضى». */
+	looseFate: true;
 	including: true;
 	/** "of them", «منهم» behind a number: it is a part of what was told before. */
 	ofThem: true;
@@ -219,6 +221,8 @@ export interface Vocabulary {
 	and: true;
 	or: true;
 	the: true;
+	/** Behind an amount, what it is counted from: «بعد يومين من …», «بعد أسبوع على …». */
+	countedFrom: true;
 	every: true;
 	per: true;
 	several: true;

@@ -9,6 +9,9 @@ export const REACH = 2;
 export interface NameKnowledge {
 	/** Parts of names of people, normalised. */
 	readonly names: WordTable;
+	/** Common words by kind, words of proper names by what they name; empty where nothing is known. */
+	readonly kinds: WordTable;
+	readonly proper: WordTable;
 	/** 0: no place bears this name, 1: some place does, 2: a well-known one does. */
 	readonly place: (key: string) => number;
 }
@@ -23,7 +26,14 @@ export interface WordFacts {
 	/** How common as part of a name, 0..4, and whether a place is called so, times 5. */
 	readonly known: number;
 	readonly clitics: number;
+	/** Of which kind it is as a common word, 0..15; `UNTOLD` where nothing is known of the words of a language. */
+	readonly kind: number;
+	/** What it names as a proper word: bits, 0..15. */
+	readonly proper: number;
 }
+
+/** The kind of every word of a language without such tables: such features would only say the others again. */
+const UNTOLD = -1;
 
 /** The facts of one token. */
 export function factsOf(token: Token, words: WordMemory, k: NameKnowledge): WordFacts {
@@ -41,6 +51,8 @@ export function factsOf(token: Token, words: WordMemory, k: NameKnowledge): Word
 		shape: shapeOf(token.raw),
 		known: Math.min(4, k.names.get(stem)) + 5 * k.place(stem),
 		clitics,
+		kind: k.kinds.empty ? UNTOLD : k.kinds.get(stem),
+		proper: k.proper.get(stem),
 	};
 }
 
@@ -79,6 +91,11 @@ const seen = (template: number, distance: number) => template * 8 + distance + R
 export function wordFeatures(w: WordFacts, distance: number, out: number[]): void {
 	const add = (template: number, value: number) => out.push(mix(seen(template, distance), value));
 	add(1, w.word);
+	const told = w.kind !== UNTOLD;
+	if (told) {
+		add(16, w.kind);
+		add(17, w.proper);
+	}
 	if (distance < -1 || distance > 1) return;
 	add(2, w.stem);
 	add(3, w.shape);
@@ -92,6 +109,10 @@ export function wordFeatures(w: WordFacts, distance: number, out: number[]): voi
 	for (let n = 1; n <= 4 && n < key.length; n++) add(9 + n, hashOf(key, 0, n));
 	add(14, mix(w.shape, w.known));
 	add(15, Math.min(8, key.length));
+	if (!told) return;
+	add(18, mix(w.shape, w.kind));
+	add(19, mix(w.shape, mix(w.proper, w.kind)));
+	add(21, mix(w.known, w.proper));
 }
 
 /** Features of a hint for the token `-distance` away from it. */
@@ -107,7 +128,16 @@ export function hintsHash(hints: readonly string[]): number {
 }
 
 /** The facts of what stands outside a sentence. */
-export const OUTSIDE: WordFacts = { key: "", word: 7, stem: 7, shape: 7, known: 40, clitics: 7 };
+export const OUTSIDE: WordFacts = {
+	key: "",
+	word: 7,
+	stem: 7,
+	shape: 7,
+	known: 40,
+	clitics: 7,
+	kind: UNTOLD,
+	proper: 16,
+};
 
 /** Features that need neighbours together. `h*` are the hashes of the hints of the token before, itself, the next. */
 export function joinedFeatures(
@@ -132,5 +162,14 @@ export function joinedFeatures(
 		mix(209, mix(before.stem, h)),
 		mix(210, mix(before.stem, w.known)),
 		mix(211, mix(w.word, h)),
+	);
+	if (w.kind === UNTOLD) return;
+	out.push(
+		mix(212, mix(before.kind, mix(w.shape, w.kind))),
+		mix(213, mix(w.shape, mix(w.proper, next.kind))),
+		mix(214, mix(before.proper, mix(w.proper, next.proper))),
+		mix(215, mix(h, mix(w.proper, w.kind))),
+		mix(216, mix(before.word, mix(w.proper, w.kind))),
+		mix(217, mix(mix(w.proper, w.kind), next.word)),
 	);
 }

@@ -22,6 +22,8 @@ export interface TaggerModel {
 	/** By tag before and tag. */
 	readonly transitions: Int16Array;
 	readonly names: WordTable;
+	readonly kinds: WordTable;
+	readonly proper: WordTable;
 }
 
 /**
@@ -35,16 +37,25 @@ export function loadTagger(bytes: Uint8Array): TaggerModel {
 		table: new FeatureTable(TAGS, arrays.checks as Uint16Array, arrays.weights as Int8Array),
 		transitions: arrays.transitions as Int16Array,
 		names: new WordTable(arrays.names as Uint32Array),
+		kinds: new WordTable(arrays.kinds as Uint32Array),
+		proper: new WordTable(arrays.proper as Uint32Array),
 	};
 }
 
 /** The bytes of a tagger's file. @param trained what it was trained on and how, for people to read */
 export function saveTagger(m: TaggerModel, trained: unknown): Uint8Array {
 	const { checks, weights } = m.table;
-	const { transitions, names } = m;
+	const { transitions, names, kinds, proper } = m;
 	return writeModel({
 		header: { kind: "tagger", trained },
-		arrays: { checks, weights, transitions, names: names.slots },
+		arrays: {
+			checks,
+			weights,
+			transitions,
+			names: names.slots,
+			kinds: kinds.slots,
+			proper: proper.slots,
+		},
 	});
 }
 
@@ -73,7 +84,7 @@ const WINDOW = 2 * REACH + 1;
  */
 export function taggerOf(model: TaggerModel, place: (key: string) => number): Tagger {
 	const { table } = model;
-	const knowledge: NameKnowledge = { names: model.names, place };
+	const knowledge: NameKnowledge = { ...model, place };
 	const transitions = Int32Array.from(model.transitions);
 	const hintMemory = new WeakMap<readonly string[], RememberedHints>();
 	const features: number[] = [];

@@ -27,6 +27,9 @@ export interface TaggerSources {
 	readonly sentences: readonly TaggedSentence[];
 	/** Parts of names of people, with how many bear them. */
 	readonly names: ReadonlyMap<string, number>;
+	/** Common words and words of proper names, values 1..15: see `NameKnowledge`. */
+	readonly kinds: ReadonlyMap<string, number>;
+	readonly proper: ReadonlyMap<string, number>;
 	/** See `NameKnowledge`. */
 	readonly place: (key: string) => number;
 	readonly epochs: number;
@@ -41,12 +44,13 @@ const SCALE = 2;
 
 /**
  * Trains a tagger: an averaged structured perceptron (Collins 2002) with a margin, over first-order tags.
- * @example saveTagger(trainTagger({ sentences, names: new Map(), place: () => 0, epochs: 5, leastSeen: 1 }), {})
+ * @example saveTagger(trainTagger({ sentences, names: new Map(), kinds: new Map(), proper: new Map(), place: () => 0, epochs: 5, leastSeen: 1 }), {})
  */
-export function trainTagger({ sentences, names, place, epochs, leastSeen }: TaggerSources): TaggerModel {
-	const table = WordTable.pack(names);
+export function trainTagger({ sentences, place, epochs, leastSeen, ...known }: TaggerSources): TaggerModel {
+	const names = WordTable.pack(known.names);
+	const [kinds, proper] = [WordTable.of(known.kinds), WordTable.of(known.proper)];
 	const hashed = sentences.map((s) => ({
-		features: featuresOf(s, { names: table, place }),
+		features: featuresOf(s, { names, kinds, proper, place }),
 		tags: tagsOf(s.tokens.length, s.names),
 	}));
 	const weights = new AveragedWeights(TAGS, seenOften(hashed, leastSeen));
@@ -65,7 +69,9 @@ export function trainTagger({ sentences, names, place, epochs, leastSeen }: Tagg
 	return {
 		table: weights.pack(SCALE),
 		transitions: Int16Array.from({ length: TAGS * TAGS }, (_, at) => Math.round(transitions.average(at) * SCALE)),
-		names: table,
+		names,
+		kinds,
+		proper,
 	};
 }
 

@@ -7,10 +7,13 @@ import { hashOf } from "./hash.js";
 export class WordTable {
 	/** Four bits of value, 28 of the hash; 0 = free. */
 	readonly slots: Uint32Array;
+	/** Does it hold no word? */
+	readonly empty: boolean;
 	readonly #mask: number;
 
 	constructor(slots: Uint32Array) {
 		this.slots = slots;
+		this.empty = slots.every((slot) => slot === 0);
 		this.#mask = slots.length - 1;
 	}
 
@@ -30,14 +33,23 @@ export class WordTable {
 	 * @example WordTable.pack(new Map([["صل", 4]])).get("صل") === 3
 	 */
 	static pack(counts: ReadonlyMap<string, number>): WordTable {
+		return WordTable.of(new Map([...counts].map(([word, count]) => [word, Math.min(15, 32 - Math.clz32(count))])));
+	}
+
+	/**
+	 * Packs values as they are.
+	 * @param values 1..15 by word
+	 * @example WordTable.of(new Map([["minister", 1]])).get("minister") === 1
+	 */
+	static of(values: ReadonlyMap<string, number>): WordTable {
 		let size = 16;
-		while (size < counts.size * 1.5) size *= 2;
+		while (size < values.size * 1.5) size *= 2;
 		const slots = new Uint32Array(size);
-		for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
+		for (const [word, value] of [...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
 			const hash = hashOf(word);
 			let slot = (hash >>> 4) & (size - 1);
 			while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-			slots[slot] = ((hash & ~15) | Math.min(15, 32 - Math.clz32(count))) >>> 0;
+			slots[slot] = ((hash & ~15) | value) >>> 0;
 		}
 		return new WordTable(slots);
 	}

@@ -60,6 +60,7 @@ export function sentences(text: string, from: number, to: number, table: Sentenc
 		start = end;
 	};
 	for (let i = from; i < to; i++) {
+		if (charClass(text, i) === "letter") continue;
 		const c = text[i]!;
 		if (c === "\n" || c === "\r" || c === "\u2028" || c === "\u2029") push(i + 1);
 		else if (ENDERS.includes(c)) {

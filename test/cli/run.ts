@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { afterAll, afterEach } from "vitest";
 
 /** The program as people have it: built, in a process of its own. */
 export const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), "rawi-cli-"));
+// Programs are run one after another without a pause: on a busy machine the runner would wait too long for a word.
+afterEach(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes a file into a folder of its own. @returns its path */

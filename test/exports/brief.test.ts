@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { briefLines, compareLines, displayWidth, isLoud, plain } from "../../src/exports/index.js";
+import { isLoud } from "../../src/exports/brief/differences.js";
+import { briefLines, compareLines, comparisonOf, displayWidth, plain } from "../../src/exports/index.js";
 import type { Reading } from "../../src/model/index.js";
 import { READING, span, TEXT } from "./fixture.js";
 
@@ -85,7 +86,10 @@ describe("the brief", () => {
 	});
 
 	it.each([40, 60, 80, 120])("fits %i columns", (width) => {
-		for (const line of [...brief(READING, width).split("\n"), ...plain(compareLines(READING, { width })).split("\n")])
+		for (const line of [
+			...brief(READING, width).split("\n"),
+			...plain(compareLines(comparisonOf(READING, "a / b"), { width })).split("\n"),
+		])
 			expect(displayWidth(line)).toBeLessThanOrEqual(width);
 	});
 
@@ -112,13 +116,13 @@ describe("the brief", () => {
 
 describe("the comparison", () => {
 	it("shows differences before the sentences", () => {
-		const text = plain(compareLines(READING, { width: 100 }));
+		const text = plain(compareLines(comparisonOf(READING, "a / b"), { width: 100 }));
 		expect(text.indexOf("Where the versions disagree")).toBeLessThan(text.indexOf("Side by side"));
 		expect(text).not.toContain("Claims");
 	});
 
 	it("sets English left and Arabic at the right edge, in logical order, inside isolates", () => {
-		const text = plain(compareLines(READING, { width: 100 }));
+		const text = plain(compareLines(comparisonOf(READING, "a / b"), { width: 100 }));
 		const row = text.split("\n").find((l) => l.includes("About 230 families left"))!;
 		const [left, right] = row.split(" │ ");
 		expect(left).toMatch(/^ 1! About 230/);

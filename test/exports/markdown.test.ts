@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markdownBrief, markdownComparison } from "../../src/exports/index.js";
+import { comparisonOf, markdownBrief, markdownComparison } from "../../src/exports/index.js";
 import { escapeMarkdown } from "../../src/exports/markdown.js";
 import { READING, TEXT } from "./fixture.js";
 
@@ -26,7 +26,7 @@ describe("the Markdown brief", () => {
 
 describe("the Markdown comparison", () => {
 	it("begins with the gravest difference", () => {
-		const text = markdownComparison(READING);
+		const text = markdownComparison(comparisonOf(READING, "a / b"));
 		expect(text.indexOf("contradiction, number")).toBeLessThan(text.indexOf("loss, attribution"));
 		expect(text.indexOf("loss, attribution")).toBeLessThan(text.indexOf("## Side by side"));
 	});

@@ -46,6 +46,8 @@ describe("training a tagger", () => {
 			sentence("Tova Brill saw the rain.", [0, 2, "PER"]),
 		],
 		names: new Map([["tova", 2]]),
+		kinds: new Map([["rain", 8]]),
+		proper: new Map([["harrow", 2]]),
 		place: () => 0 as const,
 		epochs: 6,
 		leastSeen: 1,

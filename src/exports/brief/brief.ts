@@ -32,7 +32,7 @@ export function briefLines(reading: Reading, options: BriefOptions): Line[] {
 	const entries = entriesOf(reading, names);
 	const unread = unreadOf(reading);
 	return [
-		...head(reading, options),
+		...headLines(reading, options),
 		...(entries.length > 0
 			? [...heading("Claims", `${entries.length}, in reading order`), ...entries.flatMap((e) => entryLines(e, width))]
 			: listLines(reading, width, names)),
@@ -46,19 +46,8 @@ export function briefLines(reading: Reading, options: BriefOptions): Line[] {
 	];
 }
 
-/**
- * The comparison of two versions: the differences first, the gravest before the others, then the sentences side by side.
- * @example plain(compareLines(reading, { width: 120 }))
- */
-export function compareLines(reading: Reading, options: BriefOptions): Line[] {
-	return [
-		...head(reading, options),
-		...disagreementLines(reading, options.width),
-		...versionLines(reading, options.width),
-	];
-}
-
-function head(reading: Reading, { title, width }: BriefOptions): Line[] {
+/** What the report is called, its dateline, its versions. */
+export function headLines(reading: Reading, { title, width }: BriefOptions): Line[] {
 	const { date, basis, stated } = reading.dateline;
 	const source = basis === "given" ? "as given" : "stated in the text";
 	const dateline = date === null ? "none" : `${showDay(date)}, ${source}`;
@@ -114,7 +103,8 @@ function listLines(r: Reading, width: number, names: PlaceNames): Line[] {
 	];
 }
 
-function versionLines(reading: Reading, width: number): Line[] {
+/** The beads in two columns, under a heading; nothing where there are not two versions. */
+export function versionLines(reading: Reading, width: number): Line[] {
 	const { names, beads } = beadsOf(reading);
 	if (beads.length === 0) return [];
 	return [...heading("Side by side", `${names[0]} │ ${names[1]}`), ...sideBySide(beads, width)];

@@ -1,6 +1,6 @@
 import type { Discrepancy, Reading, Tension } from "../../model/index.js";
 import { fieldLines, hang } from "./fields.js";
-import { type Line, seg } from "./styled.js";
+import { type Line, type Style, seg } from "./styled.js";
 import { SEVERITY_ORDER } from "./tables.js";
 import { isolate, shown } from "./words.js";
 
@@ -14,11 +14,14 @@ export function isLoud(d: Discrepancy): boolean {
 	return d.severity !== "shift";
 }
 
-/** Differences between the versions, each with both wordings. */
-export function differenceLines(list: readonly Discrepancy[], width: number): Line[] {
+/**
+ * Differences between the versions, each with both wordings.
+ * @param style how their severity is shown, where it is not by its gravity
+ */
+export function differenceLines(list: readonly Discrepancy[], width: number, style?: Style): Line[] {
 	return list.flatMap((d) => [
 		...hang(
-			seg(`  ${d.severity}  `, isLoud(d) ? "loud" : "mild"),
+			seg(`  ${d.severity}  `, style ?? (isLoud(d) ? "loud" : "mild")),
 			`${d.kind}: ${told(d)}`,
 			width - d.severity.length - 4,
 			"plain",

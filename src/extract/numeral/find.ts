@@ -1,7 +1,7 @@
 import { addMarks, keepLongest, type Lattice, type Mark, type NumberConventions } from "../../grammar/index.js";
 import type { ClassName, NumberValue, NumeralAtom } from "../../model/index.js";
 import { readDigits } from "./digits.js";
-import { START, type State, step } from "./steps.js";
+import { START, type State, scaleWithin, step } from "./steps.js";
 
 /** An atom that a number goes on with, and what the number is then. */
 interface Next {
@@ -68,33 +68,52 @@ function fractionAt(lattice: Lattice, i: number, conventions: NumberConventions)
 	return false;
 }
 
+/** How far a number has been read, token by token. */
+interface Progress {
+	readonly state: State;
+	/** The token it goes on at. */
+	readonly at: number;
+	readonly atoms: number;
+	/** The first and last of its atoms, null where none is read yet. */
+	readonly first: Mark | null;
+	readonly last: Mark | null;
+	/** The value of the first, where it is in digits. */
+	readonly digits: NumberValue | null;
+}
+
 /** The longest number in words, digits or both that begins at a token. */
 function readAt(lattice: Lattice, i: number, conventions: NumberConventions): Mark<"number"> | null {
-	let state = START;
-	let at = i;
-	let first: Mark | null = null;
-	let last: Mark | null = null;
-	let digits: NumberValue | null = null;
-	let atoms = 0;
-	while (at < lattice.at.length) {
-		let j = at;
-		let joined = false;
-		if (first !== null) {
-			const between = link(lattice, at, state, conventions);
-			if (between !== null) {
-				joined = between.class === "and";
-				j = between.to;
-			}
-		}
-		const next = nextAtom(lattice, j, state, joined, conventions);
+	let p: Progress = { state: START, at: i, atoms: 0, first: null, last: null, digits: null };
+	/** The number in front of its last joiner, and the token behind that. */
+	let inFront: Progress | null = null;
+	let behind = 0;
+	while (p.at < lattice.at.length) {
+		const between = p.first === null ? null : link(lattice, p.at, p.state, conventions);
+		const j = between?.to ?? p.at;
+		const joined = between?.class === "and";
+		const next = nextAtom(lattice, j, p.state, joined, conventions);
 		if (next === null) break;
-		if (first !== null && (joined || next.mark.before.length > 0) && fractionAt(lattice, j, conventions)) break;
-		state = next.state;
-		first ??= next.mark;
-		last = next.mark;
-		if (atoms++ === 0) digits = next.read;
-		at = next.mark.to;
+		if (p.first !== null && (joined || next.mark.before.length > 0)) {
+			if (fractionAt(lattice, j, conventions)) break;
+			inFront = p;
+			behind = j;
+		}
+		p = {
+			state: next.state,
+			at: next.mark.to,
+			atoms: p.atoms + 1,
+			first: p.first ?? next.mark,
+			last: next.mark,
+			digits: p.atoms === 0 ? next.read : p.digits,
+		};
 	}
+	// A joiner that would cut the number behind it in two joins two numbers: "three hundred and two hundred".
+	const cut = inFront !== null && (readAt(lattice, behind, conventions)?.to ?? 0) > p.at;
+	return asNumber(lattice, cut ? inFront! : p);
+}
+
+/** What was read as a mark of class `number`. */
+function asNumber(lattice: Lattice, { state, atoms, first, last, digits }: Progress): Mark<"number"> | null {
 	if (first === null || last === null) return null;
 	const atom = first.class === "numeral" ? (first.value as NumeralAtom) : null;
 	const value = (state.total + state.group) * (atoms === 1 && atom?.dual && isDual(lattice, first) ? 2 : 1);
@@ -126,7 +145,7 @@ function readAt(lattice: Lattice, i: number, conventions: NumberConventions): Ma
 /** The scale a word holds with its number: «مليونين» is of millions. */
 function scaleOf(m: Mark): number | null {
 	const n = m.class === "numeral" ? (m.value as NumeralAtom).n : 0;
-	return n < 1000 ? null : 1000 ** Math.floor(Math.log10(n) / 3);
+	return n < 1000 ? null : scaleWithin(n);
 }
 
 /** What a number counts: before it a dual in the construct state has lost its last letter. */

@@ -72,7 +72,17 @@ function scale(s: State, n: number, joined: boolean): State | null {
 		: { ...s, total: s.total + (s.group === 0 ? 1 : s.group) * n, group: 0, low: 0, scale: n, last: "scale" };
 }
 
+/** The scale a word holds with its number: «مليونان» is of millions. */
+export function scaleWithin(n: number): number {
+	return 1000 ** Math.floor(Math.log10(n) / 3);
+}
+
 function plus(s: State, n: number, joined: boolean, onesFirst: boolean): State | null {
+	// A scale that holds its number («مليونان») closes its group as any other does.
+	if (n >= 1000 && s.last !== "digits")
+		return s.group === 0 && n < s.scale
+			? { ...s, total: s.total + n, low: 0, scale: scaleWithin(n), last: "scale" }
+			: null;
 	// "1.7 million four": words do not go on from digits, unless joined.
 	if (s.last === "digits" || (s.digits && !joined)) return null;
 	if (s.last === "none") return { ...s, group: n, low: n, last: "add" };

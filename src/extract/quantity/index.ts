@@ -5,6 +5,7 @@ import { isAge } from "./age.js";
 import { isCode } from "./code.js";
 import { countedNoun } from "./counted.js";
 import { befell } from "./kind.js";
+import { withVictims } from "./with-victims.js";
 
 type AmountMark = Mark<"amount">;
 
@@ -53,7 +54,7 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 			const q = time === undefined || part ? figure(s, m, here, out.length) : duration(s, m);
 			if (q !== null) here.push(q);
 		}
-		for (const q of here) out.push(q);
+		for (const q of withVictims(s, here, out.length)) out.push(q);
 	}
 	return out;
 }

@@ -43,7 +43,8 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 		}
 		const kept = settle(made);
 		const cues = kept.length === 0 ? [] : tenseCues(s.lattice, (i) => isFutureVerb(s, i));
-		for (const m of kept) {
+		const queue = [...kept];
+		for (let m = queue.shift(); m !== undefined; m = queue.shift()) {
 			if (standsInName(m, s)) continue;
 			const decided = directionAt(m, cues, s.lattice);
 			const spoken = quarter && { ...quarter, near: number - quarter.sentence <= STILL_SPOKEN_OF };
@@ -52,7 +53,10 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 					? { today: last.earliest, direction: withinYear(last) ? "nearest" : "future", open: true, last }
 					: { today, direction: decided ?? prefer, open: decided === null, last, quarter: spoken };
 			const r = resolve(asStretch(m, s), anchor);
-			if (r === null) continue;
+			if (r === null) {
+				queue.unshift(...settle(inside(m, made)));
+				continue;
+			}
 			const ends = endsOf(m, made);
 			const first = times.length;
 			if (ends !== null) {
@@ -74,6 +78,11 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 		}
 	}
 	return { times, tensions };
+}
+
+/** What was read inside an expression that means no day there is: the month of "31 February 2026". */
+function inside(m: TimeMark, made: readonly TimeMark[]): TimeMark[] {
+	return made.filter((x) => x.start >= m.start && x.end <= m.end && x.end - x.start < m.end - m.start);
 }
 
 /** «منذ ثلاثة أيام»: a day three days ago, but the stretch since then where what is told goes on. */

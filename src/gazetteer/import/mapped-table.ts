@@ -1,5 +1,5 @@
 import { pipeline, Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
+import { CsvError, tableParser } from "../../markup/index.js";
 import type { PlaceKind } from "../../model/index.js";
 import { PLACE_KINDS } from "../overlay.js";
 import { settlementKind } from "./draft.js";
@@ -33,7 +33,7 @@ export async function* readMappedTable(
 	options: ReadTableOptions,
 	delimiter: string,
 ): AsyncGenerator<Found> {
-	const parser = parse({
+	const parser = tableParser({
 		delimiter,
 		bom: true,
 		info: true,

@@ -16,6 +16,7 @@ export const durations: readonly Rule[] = [
 	t("units-number", [many, definite(counting)], (u, n) => ({ at: "duration", amount: amount(n, u.value.unit) })),
 	t("dual", [opt("approx"), dual, whole], (about, u) => ({ at: "duration", amount: { ...amount(2, u.value.unit), ...approxMod(about) } })),
 	t("one", ["approx", single, whole], (about, u) => ({ at: "duration", amount: { ...amount(1, u.value.unit), ...approxMod(about) } })),
+	t("one-from-event", [outside(one("after", "ago")), single, outside("countedFrom")], (_w, u) => ({ at: "duration", amount: amount(1, u.value.unit) })),
 	t("one-about", [single, where("approxAfter", (a) => a === "about")], (u) => ({ at: "duration", amount: { ...amount(1, u.value.unit), mod: "APPROX" } })),
 	t("one-said", [single, where("numeral", (n) => n.n === 1)], (u) => ({ at: "duration", amount: amount(1, u.value.unit) })),
 	t("one-alone", ["unitAlone"], (u) => ({ at: "duration", amount: amount(1, u.value) }), { before: ["number", "numeral", "digits", "percentWord", "vagueNumber", "half"] }),

@@ -11,13 +11,21 @@ const beforeOrAfter = one("after", "before");
 const withPronoun = where("after", (_v, m) => m.after !== null);
 const beforeWithPronoun = where("before", (_v, m) => m.after !== null);
 
+/** «عاد قبل يومين من الجنوب»: who came from there came two days ago. */
+const fromWhere = one("direction", "placeKind", "placePart");
+/** «بعد يومين من الانفجار» counts from an event, not from the report: how long is all that can be said. */
+const ofEvent = { after: ["countedFrom"] } as const;
+
 export const relatives: readonly Rule[] = [
-	t("ago", ["ago", durationTime], (_a, d) => ({ at: "away", amount: amountOf(d), direction: -1 })),
-	t("ago-one", ["ago", single], (_a, u) => ({ at: "away", amount: one1(u.value.unit), direction: -1 })),
+	t("ago", ["ago", durationTime], (_a, d) => ({ at: "away", amount: amountOf(d), direction: -1 }), ofEvent),
+	t("ago-one", ["ago", single], (_a, u) => ({ at: "away", amount: one1(u.value.unit), direction: -1 }), ofEvent),
+	t("ago-from-place", ["ago", durationTime, outside("countedFrom"), outside(loose(fromWhere))], (_a, d) => ({ at: "away", amount: amountOf(d), direction: -1 })),
+	t("after-from-place", ["after", durationTime, outside("countedFrom"), outside(loose(fromWhere))], (_a, d) => ({ at: "away", amount: amountOf(d), direction: 1, anaphor: true })),
+	t("amount-from-now", [one("ago", "after"), durationTime, "countedFrom", where("timeRef", (r) => r === "PRESENT_REF")], (w, d) => ({ at: "away", amount: amountOf(d), direction: w.class === "after" ? 1 : -1 })),
 	t("since-amount", ["since", durationTime], (_s, d) => ({ at: "away", amount: amountOf(d), direction: -1, since: true })),
 	t("since-one", ["since", single], (_s, u) => ({ at: "away", amount: one1(u.value.unit), direction: -1, since: true })),
-	t("after", ["after", durationTime], (_a, d) => ({ at: "away", amount: amountOf(d), direction: 1, anaphor: true })),
-	t("after-one", ["after", single], (_a, u) => ({ at: "away", amount: one1(u.value.unit), direction: 1, anaphor: true }), { after: ["past", "next", "notTime"] }),
+	t("after", ["after", durationTime], (_a, d) => ({ at: "away", amount: amountOf(d), direction: 1, anaphor: true }), ofEvent),
+	t("after-one", ["after", single], (_a, u) => ({ at: "away", amount: one1(u.value.unit), direction: 1, anaphor: true }), { after: ["past", "next", "notTime", "countedFrom"] }),
 	t("amount-from-that", [beforeOrAfter, durationTime, "of", "anaphor"], (w, d) => ({ at: "away", amount: amountOf(d), direction: ahead(w), anaphor: true })),
 	t("that-by-amount", [beforeOrAfter, "anaphor", clitic(durationTime, "with")], (w, _t, d) => ({ at: "away", amount: amountOf(d), direction: ahead(w), anaphor: true })),
 	t("that-by-one", [beforeOrAfter, "anaphor", clitic(single, "with")], (w, _t, u) => ({ at: "away", amount: one1(u.value.unit), direction: ahead(w), anaphor: true })),

@@ -77,6 +77,7 @@ export const dates: readonly Rule[] = [
 	t("shifted-weekday", [opt(one("the", "current")), shift, "weekday"], (_t, s, d) => ({ at: "weekday", weekday: d.value, shift: shiftOf(s) })),
 	t("weekday-plural", ["everyWeekday"], (d) => ({ at: "weekday", weekday: d.value })),
 	t("weekdays", [outside("on"), "everyWeekday"], (_o, d) => ({ at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" })),
+	t("weekdays-and", [outside("on"), outside("everyWeekday"), outside("and"), "everyWeekday"], (_o, _d, _a, d) => ({ at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" })),
 	t("weekday-next", ["weekday", one("past", "next")], (d, s) => ({ at: "weekday", weekday: d.value, shift: shiftOf(s) })),
 	t("weekday-of-week", ["weekday", opt("of"), shift, unitOf("week")], (d, _o, s) => ({ at: "weekday", weekday: d.value, week: shiftOf(s) })),
 	t("past-unit", ["the", "elapsed", calendarUnit], (_t, _e, u) => ({ at: "stretch", amount: { n: 1, unit: u.value.unit }, direction: -1, extent: "within" })),
