@@ -1,5 +1,6 @@
 import type { Alignment, Discrepancy, Span } from "../model/index.js";
 import { compareDates, compareDurations } from "./dates.js";
+import { compareLosses } from "./losses.js";
 import { compareNumbers } from "./numbers.js";
 import { compareNames } from "./people.js";
 import { comparePlaces } from "./places.js";
@@ -29,6 +30,7 @@ export function compareBeads(left: BitextSide, right: BitextSide, beads: readonl
 		...comparePlaces(pairs),
 		...compareNames(pairs),
 		...compareSenses(pairs),
+		...compareLosses(left, right, pairs),
 	);
 	return out.sort((a, b) => a.alignment! - b.alignment!);
 }

@@ -1,13 +1,13 @@
 import type { Discrepancy, Sense, SenseMention } from "../model/index.js";
 import { AXES, type Axis } from "./axes.js";
-import { type BeadPair, bare, bothSay, type Found } from "./window.js";
+import { type BeadPair, bare, bothSay, certain, type Found, mentions } from "./window.js";
 
 /** A bead less sure than this is not read for contradictions. */
 const SURE = 0.5;
 
-/** Said outright, or by a word that may mean it: its sense is marked "?". */
+/** Said outright, or by a word that may mean it. */
 const has = (found: Found, ...senses: readonly Sense[]) =>
-	found.senses.some((s) => senses.includes((s.sense.endsWith("?") ? s.sense.slice(0, -1) : s.sense) as Sense));
+	found.senses.some((s) => senses.includes(certain(s.sense)));
 /** Words of one sense that do not at once hold another of these. */
 function only(found: Found, sense: Sense, not: readonly Sense[]): SenseMention[] {
 	return found.senses.filter(
@@ -16,24 +16,17 @@ function only(found: Found, sense: Sense, not: readonly Sense[]): SenseMention[]
 	);
 }
 
-/** The spans of a side by pole: what stands on it and on no contrary one. */
-function stands(found: Found, axis: Axis): Map<Sense, SenseMention> {
-	const out = new Map<Sense, SenseMention>();
-	for (const [i, pole] of axis.poles.entries()) {
-		const contrary = axis.poles.filter((_, k) => k !== i);
-		const mine = only(found, pole, contrary)[0];
-		if (mine !== undefined) out.set(pole, mine);
-	}
-	return out;
-}
-
-/** Opposed poles: one that only the left side has against one that only the right side has. */
+/**
+ * Opposed poles: one that the left side says more often than the right may mean it, against one that the right side
+ * says more often than the left may mean it. Where a sentence holds a pole twice, the other version must answer both.
+ */
 function opposed(pair: BeadPair, axis: Axis): Discrepancy[] {
-	const [l, r] = [stands(pair.left.here, axis), stands(pair.right.here, axis)];
-	for (const [p, a] of l) {
-		if (has(pair.right.here, p)) continue;
-		for (const [q, b] of r) {
-			if (p === q || has(pair.left.here, q) || !axis.excludes(p, q)) continue;
+	const [l, r] = [pair.left.here, pair.right.here];
+	const [mine, theirs] = [surplus(l, r, axis), surplus(r, l, axis)];
+	for (const [p, as] of mine)
+		for (const [q, bs] of theirs) {
+			if (p === q || !axis.excludes(p, q)) continue;
+			const [a, b] = nearest(as, l, bs, r);
 			return [
 				{
 					kind: axis.kind,
@@ -45,8 +38,34 @@ function opposed(pair: BeadPair, axis: Axis): Discrepancy[] {
 				},
 			];
 		}
-	}
 	return [];
+}
+
+/** By pole: the words of one side that say it and no contrary one, where they are more than the other side can answer. */
+function surplus(mine: Found, other: Found, axis: Axis): Map<Sense, SenseMention[]> {
+	const out = new Map<Sense, SenseMention[]>();
+	for (const pole of axis.poles) {
+		const contrary = axis.poles.filter((p) => p !== pole);
+		const words = only(mine, pole, contrary);
+		if (words.length > mentions(other, pole)) out.set(pole, words);
+	}
+	return out;
+}
+
+/** The two words that stand at about the same place of their sides. */
+function nearest(
+	as: readonly SenseMention[],
+	left: Found,
+	bs: readonly SenseMention[],
+	right: Found,
+): [SenseMention, SenseMention] {
+	const at = (s: SenseMention, found: Found) => {
+		const [start, end] = [found.sentences[0]!.start, found.sentences.at(-1)!.end];
+		return (s.start - start) / Math.max(1, end - start);
+	};
+	const all = as.flatMap((a) => bs.map((b) => ({ a, b, gap: Math.abs(at(a, left) - at(b, right)) })));
+	const best = all.reduce((x, y) => (y.gap < x.gap ? y : x));
+	return [best.a, best.b];
 }
 
 /** What one side says and nothing on the other side says, or may say in another way. */

@@ -1,4 +1,4 @@
-import type { Alignment, SenseMention, Span } from "../model/index.js";
+import type { Alignment, Sense, SenseMention, Span } from "../model/index.js";
 import { type DigitNumber, digitNumbers } from "./digits.js";
 import { type BitextSide, bySentence, type ComparedLists } from "./side.js";
 
@@ -104,4 +104,15 @@ export function bare(s: Span): Span {
 export function bothSay(left: Span, leftValue: string, right: Span, rightValue: string): string {
 	const say = (s: Span, v: string) => `${s.version} has “${s.quote}”${v === "" || v === s.quote ? "" : ` (${v})`}`;
 	return `${say(left, leftValue)}, ${say(right, rightValue)}`;
+}
+
+/** A sense without the "?" that says that its word may mean it. */
+export const certain = (s: Sense) => (s.endsWith("?") ? s.slice(0, -1) : s) as Sense;
+
+/**
+ * How many words of a side say one of these senses or may mean it.
+ * @example mentions(pair.left.here, "mode/may") // 2
+ */
+export function mentions(found: Found, ...senses: readonly Sense[]): number {
+	return new Set(found.senses.filter((s) => senses.includes(certain(s.sense))).map((s) => s.start)).size;
 }

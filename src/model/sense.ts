@@ -9,6 +9,7 @@ import type { Span } from "./span.js";
  * - `amount`: `all` against `part`
  * - `speech`: `deny` against any other verb of saying
  * - `source`: who speaks, by office or trade
+ * - `clause`: a word that `opens` a clause
  * - `none`: a fixed phrase whose words commit to nothing ("at a distance of")
  *
  * A "?" behind the pole ("order/after?") marks a word that may mean it: it explains the pole on the other side, and never
@@ -27,6 +28,7 @@ export type SenseAxis =
 	| "amount"
 	| "speech"
 	| "source"
+	| "clause"
 	| "none";
 export type Sense = `${SenseAxis}/${string}`;
 

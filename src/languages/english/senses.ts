@@ -57,6 +57,7 @@ export const senses: SenseWords = {
 		"amount/all?": of("each|whole|everything|entirely|throughout|both|full|total|any|all over|all the same|anyone|anything|always|across|overall|all of|completely|totally|complete|above all|at all|fully|everywhere|whatever|whoever|wherever|anywhere|generally|general|public|universal"),
 		"amount/part": of("some|one of|most|several|two of|three of|four of|five of|part of"),
 		"amount/part?": of("a few|few|many|majority|half|a number of|part|partly|some of|certain|minority|mostly|largely|handful|dozens of|one"),
+		"clause/opens": of("who|whom|whose|which|where|when|while|whereas|after|before|because|since|as|although|though|but|until|unless|if|whether|so that|in order to|following|amid|despite|due to|because of|including|compared with|compared to"),
 		"source/police": of("police|policeman|policemen|officer|officers|constable|constabulary|detective|detectives|sergeant|inspector|sheriff|cop|cops|pc|investigators|security|authorities|trooper|chief|sheriff's|force"),
 		"source/official": of("official|officials|authorities|authority|administrator|administrators|executive|executives|officer|officers|responsible|government|governor|director|chief|head|manager|administration|minister|ministry|department|agency|organisers|organizers|bosses|leaders|source|sources"),
 		"source/government": of("government|governments|cabinet|administration|authorities|state|regime|ministers|ministry|officials|department|white house|kremlin|downing street|governmental|official"),
