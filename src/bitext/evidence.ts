@@ -1,5 +1,4 @@
 import { skeleton } from "../matching/index.js";
-import type { Span } from "../model/index.js";
 import { scan } from "../text/index.js";
 import { COSTS } from "./costs.js";
 import { digitNumbers } from "./digits.js";
@@ -140,7 +139,10 @@ export function prepare(left: BitextSide, right: BitextSide): PreparedPair {
 				mine.add(id);
 			}
 			for (const id of mine) spread[id]![which]!++;
-			return { letters: countLetters(side.text, side.sentences[i]!.start, side.sentences[i]!.end), evidence: [...mine].sort((a, b) => a - b) };
+			return {
+				letters: countLetters(side.text, side.sentences[i]!.start, side.sentences[i]!.end),
+				evidence: [...mine].sort((a, b) => a - b),
+			};
 		}),
 	);
 	const sentences = Math.max(left.sentences.length, right.sentences.length, 2);

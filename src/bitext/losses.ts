@@ -70,7 +70,16 @@ const ALIKE = 0.85;
 const LEAST_SKELETON = 3;
 
 /** Axes of words that a translation keeps: the other side answers a clause that holds one of them. */
-const KEPT: ReadonlySet<string> = new Set(["polarity", "compass", "rank", "turn", "trend", "source", "speech", "hedge"]);
+const KEPT: ReadonlySet<string> = new Set([
+	"polarity",
+	"compass",
+	"rank",
+	"turn",
+	"trend",
+	"source",
+	"speech",
+	"hedge",
+]);
 
 /** Does the other side hold what a clause tells: a name, figure, day or place, a word that a translation keeps, a source? */
 function answers(other: Window): (clause: Span, mine: Found) => boolean {
@@ -100,7 +109,8 @@ function answers(other: Window): (clause: Span, mine: Found) => boolean {
 		const kept = (s: SenseMention) =>
 			within(s) && KEPT.has(s.sense.slice(0, s.sense.indexOf("/"))) && !s.sense.endsWith("?");
 		if (mine.senses.some((s) => kept(s) && mentions(there, s.sense) >= mentions(mine, s.sense))) return true;
-		if (mine.attributions.some((a) => within(a.cue)) && there.attributions.length >= mine.attributions.length) return true;
+		if (mine.attributions.some((a) => within(a.cue)) && there.attributions.length >= mine.attributions.length)
+			return true;
 		return scan(clause.quote).some((t) => {
 			if (t.kind !== "word") return false;
 			const bone = skeleton(t.raw).replaceAll(" ", "");

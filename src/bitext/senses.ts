@@ -6,8 +6,7 @@ import { type BeadPair, bare, bothSay, certain, type Found, mentions } from "./w
 const SURE = 0.5;
 
 /** Said outright, or by a word that may mean it. */
-const has = (found: Found, ...senses: readonly Sense[]) =>
-	found.senses.some((s) => senses.includes(certain(s.sense)));
+const has = (found: Found, ...senses: readonly Sense[]) => found.senses.some((s) => senses.includes(certain(s.sense)));
 /** Words of one sense that do not at once hold another of these. */
 function only(found: Found, sense: Sense, not: readonly Sense[]): SenseMention[] {
 	return found.senses.filter(

@@ -27,7 +27,7 @@ export interface BeadPair {
 const BESIDE = 1;
 
 /** Axes of words that commit to nothing inside a name: "New South Wales", "May 2018", "First Street". */
-const EMPTY_IN_NAMES = { names: ["compass", "rank", "order", "turn"], times: ["mode"] };
+const EMPTY_IN_NAMES = { names: ["compass", "rank", "order", "turn", "weekday", "month"], times: ["mode"] };
 
 /** Keeps the senses that are no part of a name. */
 function outsideNames(side: BitextSide): (s: SenseMention) => boolean {
@@ -93,6 +93,17 @@ export function beadPairs(left: BitextSide, right: BitextSide, beads: readonly A
 			? []
 			: [{ index, bead, left: l(bead.left.sentences), right: r(bead.right.sentences) }],
 	);
+}
+
+/** From this score on, two single sentences say the same, and what one lacks is not looked for beside it. */
+const ALONE = 0.9;
+
+/**
+ * Do two single sentences stand for each other beyond doubt?
+ * @example alone({ bead: { left: one, right: one, score: 0.97, … } }) // true
+ */
+export function alone({ bead }: BeadPair): boolean {
+	return bead.left.sentences.length === 1 && bead.right.sentences.length === 1 && bead.score >= ALONE;
 }
 
 /** A span alone, without what else its holder says. */

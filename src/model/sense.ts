@@ -9,6 +9,7 @@ import type { Span } from "./span.js";
  * - `amount`: `all` against `part`
  * - `speech`: `deny` against any other verb of saying
  * - `source`: who speaks, by office or trade
+ * - `weekday`, `month`: by number, 1 is Monday, 01 is January
  * - `clause`: a word that `opens` a clause
  * - `none`: a fixed phrase whose words commit to nothing ("at a distance of")
  *
@@ -28,6 +29,8 @@ export type SenseAxis =
 	| "amount"
 	| "speech"
 	| "source"
+	| "weekday"
+	| "month"
 	| "clause"
 	| "none";
 export type Sense = `${SenseAxis}/${string}`;
