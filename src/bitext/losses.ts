@@ -6,10 +6,10 @@ import { countLetters, excesses } from "./lengths.js";
 import type { BitextSide } from "./side.js";
 import { type BeadPair, bare, type Found, mentions, type Window } from "./window.js";
 
-/** A bead less sure than this is not read for what it lost. */
-const SURE = 0.5;
+/** A bead less sure than this is not read for what it lost; a clause that is missing makes it less sure itself. */
+const SURE = 0.2;
 /** From this deviation on, a clause may be missing: more is asked of a sentence that was cut in two or joined. */
-const SUSPECT = { whole: 2.5, cut: 3 } as const;
+const SUSPECT = { whole: 2.9, cut: 3 } as const;
 /** A clause as long as this share of what is missing could be it. */
 const SHARE = { least: 0.5, most: 1.5 } as const;
 /** What is shorter than this is no clause. */

@@ -1,12 +1,12 @@
 import type { Discrepancy, Sense, SenseMention } from "../model/index.js";
 import { AXES, type Axis } from "./axes.js";
-import { type BeadPair, bare, bothSay, certain, type Found, mentions } from "./window.js";
+import { done } from "./realis.js";
+import { sources, unsourced } from "./sources.js";
+import { type BeadPair, bare, bothSay, type Found, has, mentions, placeOf } from "./window.js";
 
 /** A bead less sure than this is not read for contradictions. */
 const SURE = 0.5;
 
-/** Said outright, or by a word that may mean it. */
-const has = (found: Found, ...senses: readonly Sense[]) => found.senses.some((s) => senses.includes(certain(s.sense)));
 /** Words of one sense that do not at once hold another of these. */
 function only(found: Found, sense: Sense, not: readonly Sense[]): SenseMention[] {
 	return found.senses.filter(
@@ -58,11 +58,7 @@ function nearest(
 	bs: readonly SenseMention[],
 	right: Found,
 ): [SenseMention, SenseMention] {
-	const at = (s: SenseMention, found: Found) => {
-		const [start, end] = [found.sentences[0]!.start, found.sentences.at(-1)!.end];
-		return (s.start - start) / Math.max(1, end - start);
-	};
-	const all = as.flatMap((a) => bs.map((b) => ({ a, b, gap: Math.abs(at(a, left) - at(b, right)) })));
+	const all = as.flatMap((a) => bs.map((b) => ({ a, b, gap: Math.abs(placeOf(a, left) - placeOf(b, right)) })));
 	const best = all.reduce((x, y) => (y.gap < x.gap ? y : x));
 	return [best.a, best.b];
 }
@@ -74,10 +70,13 @@ function alone(
 	covers: readonly Sense[],
 	told: Pick<Discrepancy, "kind" | "severity"> & { readonly told: string },
 ): Discrepancy[] {
-	const one = (mine: Found, other: Found) =>
-		has(other, sense, ...covers) || (sense === "polarity/not" && has(mine, "polarity/un"))
-			? undefined
-			: mine.senses.find((s) => s.sense === sense);
+	const one = (mine: Found, other: Found) => {
+		const words = mine.senses.filter((s) => s.sense === sense);
+		const all = mentions(other, sense, ...covers);
+		// A denial is answered by any other; a word of speech or doubt by its like, or where the doubts are as many.
+		if (sense === "polarity/not") return all > 0 || has(mine, "polarity/un") ? undefined : words[0];
+		return has(other, sense) || mentions(mine, sense, ...covers) <= all ? undefined : words[0];
+	};
 	const [l, r] = [one(pair.left.here, pair.right.here), one(pair.right.here, pair.left.here)];
 	const found = l ?? r;
 	if (found === undefined) return [];
@@ -118,39 +117,9 @@ export function compareSenses(pairs: readonly BeadPair[]): Discrepancy[] {
 				severity: "loss",
 				told: "A hedge on one side only",
 			}),
+			...done(pair),
+			...unsourced(pair),
 			...sources(pair),
 		];
 	});
-}
-
-/** Does somebody with a name speak here? Then an office on the other side may well be theirs. */
-function namesSpeaker(found: Found): boolean {
-	return found.attributions.some(
-		({ source }) =>
-			source !== null && found.actors.some((a) => a.named && a.start < source.end && source.start < a.end),
-	);
-}
-
-/** Sources of another office or trade: each told where its side says who speaks, and nowhere on the other side. */
-function sources(pair: BeadPair): Discrepancy[] {
-	if (namesSpeaker(pair.left.here) || namesSpeaker(pair.right.here)) return [];
-	const roles = (mine: Found, other: Found) => {
-		const inSource = (s: SenseMention) =>
-			mine.attributions.some((a) => a.source !== null && a.source.start <= s.start && s.end <= a.source.end);
-		const own = mine.senses.filter((s) => s.sense.startsWith("source/") && inSource(s));
-		return own.filter((s) => !own.some((o) => o.start === s.start && has(other, o.sense)));
-	};
-	const [a, b] = [roles(pair.left.here, pair.right.here)[0], roles(pair.right.here, pair.left.here)[0]];
-	return a === undefined || b === undefined
-		? []
-		: [
-				{
-					kind: "attribution",
-					severity: "contradiction",
-					alignment: pair.index,
-					left: bare(a),
-					right: bare(b),
-					explanation: `Different sources: ${bothSay(a, "", b, "")}.`,
-				},
-			];
 }

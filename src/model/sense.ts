@@ -4,7 +4,7 @@ import type { Span } from "./span.js";
  * What a small word commits its sentence to, on an axis that two versions of a report can be compared by: "axis/pole".
  * - `polarity`: `not` denies; `un` denies as part of a word or by its meaning (fail, lack, without) and can stand for `not`
  * - `order`, `turn`, `trend`, `bound`, `compass`, `rank`: poles of which each shuts out the others
- * - `mode`: how sure: `may` against `will`
+ * - `mode`: how sure: `may` against `will`; `plan` is meant to be done, against what is done
  * - `hedge`: `said` to be alleged or suspected; `soft` is any weaker sign of doubt, and can stand for `said`
  * - `amount`: `all` against `part`
  * - `speech`: `deny` against any other verb of saying

@@ -6,7 +6,7 @@ const of = (phrases: string): readonly string[] => phrases.split("|");
 export const senses: SenseWords = {
 	words: {
 		"none/phrase": of(
-			"not only|not just|not to mention|whether or not|if not|no matter|no wonder|no doubt|at all|after all|above all|all over|all the same|all but|first of all|first lady|first minister|first aid|the day after|look after|looking after|looked after|named after|well before|last night|at last|at least|will not|more or less|no longer than|all right|all of a sudden|must have|will power|so-called",
+			"not only|not just|not long|not far|not far from|never more|do not hesitate|don't hesitate|not least|not to mention|whether or not|if not|no matter|no wonder|no doubt|at all|after all|above all|all over|all the same|all but|first of all|first lady|first minister|first aid|the day after|look after|looking after|looked after|named after|well before|last night|at last|at least|will not|more or less|no longer than|all right|all of a sudden|must have|will power|so-called",
 		),
 		"polarity/not": of("not|never|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|wouldn't|can't|couldn't|shouldn't|hasn't|haven't|hadn't|isn’t|aren’t|wasn’t|weren’t|don’t|doesn’t|didn’t|won’t|wouldn’t|can’t|couldn’t|shouldn’t|hasn’t|haven’t|hadn’t|will not|no longer"),
 		"polarity/not?": of("no|nobody|no one|none|nothing|nowhere|neither|nor|mustn't|ain't|needn't|mustn’t|ain’t|without|not only|not just|if not|whether or not|no doubt|or not|not least|not to mention|why not|not yet"),
@@ -48,6 +48,11 @@ export const senses: SenseWords = {
 		"mode/may?": of("possible|possibility|potential|potentially|likely|probably|expected|likelihood|conceivably|would|should|seem|seems|seemed|appear|appears|appeared|may have|might have|prospect|suspected|wouldn't|shouldn't|feasible|unlikely|presumably"),
 		"mode/will": of("will|shall"),
 		"mode/will?": of("won't|won’t|will not|going to|'ll|’ll|we'll|i'll|they'll|he'll|she'll|it'll|you'll|that'll|there'll|definitely|certainly|surely|set to|due to|about to|is to|are to"),
+		"mode/done": of("has|have|had|already"),
+		"mode/plan": of("plan to|plans to|planned to|planning to|intend to|intends to|intended to|intending to|seek to|seeks to|seeking to|sought to|aim to|aims to|aimed to|aiming to|hope to|hopes to|hoped to|hoping to"),
+		"mode/plan?": of(
+			"would|plan|plans|planned|planning|plan for|intend|intends|intention|intentions|seek|seeks|seeking|sought|aim|aims|aimed|aiming|aimed at|goal|target|hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|scheduled|due|due to|set to|set for|about to|going to|is to|are to|was to|were to|expect|expects|expected|promise|promises|promised|pledge|pledges|pledged|vow|vows|vowed|prepare|prepares|preparing|prepared|ready|try|tries|trying|tried|attempt|attempts|attempted|bid|effort|efforts|in order to|so that|if|when|once|until|should|must|need|needs|next|tomorrow|tonight|later|upcoming|forthcoming|coming|future|soon|work to|working to|in a bid to|in an attempt to|look to|looking to|propose|proposes|proposed|proposal|offer|offered|agreed to|decided to|let's|able to|can|cannot|can't|unable to|likely|may|might|could|never|won't|'ll|’ll",
+		),
 		"hedge/said": of("alleged|allegedly|suspected|believed to be|believed to have|supposedly|presumed|purported|purportedly"),
 		"hedge/said?": of("suspect|reportedly|apparently|apparent|presumably|rumored|rumoured|accused"),
 		"hedge/soft": of(
