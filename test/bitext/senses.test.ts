@@ -44,11 +44,6 @@ describe("what small words commit to, across languages", () => {
 		["attribution", "قال المدرب إنه لم يغادر الملعب.", "The coach denied that he did not leave the field."],
 		["status", "ستغلق البلدية الجسر القديم صباحا.", "The town has closed the old bridge in the morning."],
 		["attribution", "وفقا لوزارة الزراعة، نقص القمح في المخازن.", "Wheat ran short in the stores."],
-		[
-			"attribution",
-			"نقص القمح في المخازن.",
-			"According to the ministry of agriculture, wheat ran short in the stores.",
-		],
 		["hedge", "قالت الجارة إن السارق المزعوم هرب.", "The neighbour said the thief fled."],
 	])("finds a changed word: %s", (kind, ar, en) => {
 		expect(loud(ar, en)).toContain(kind);
