@@ -1,6 +1,7 @@
 import type { Alignment } from "../model/index.js";
 import { BAND, COSTS, SHAPES } from "./costs.js";
 import { type Prepared, type PreparedPair, prepare } from "./evidence.js";
+import { ratioOf } from "./lengths.js";
 import type { BitextSide } from "./side.js";
 
 /**
@@ -8,8 +9,6 @@ import type { BitextSide } from "./side.js";
  * with the length of the texts, not with its square: only beads near the diagonal are tried.
  */
 
-/** Where a text's letters say that it is written in Arabic. */
-const ARABIC = /\p{Script=Arabic}/u;
 /** Costs that differ by less are the same: the shape listed first stands. */
 const EPSILON = 1e-9;
 /** Cost at which a bead is as likely wrong as right, and how fast its score falls there. */
@@ -38,15 +37,6 @@ function groups(sentences: readonly Prepared[], lonely: readonly number[]): Grou
 			};
 		}),
 	);
-}
-
-/** Letters of the right side for one of the left: the fitted ratio, corrected by what this pair of texts shows. */
-function ratioOf(left: BitextSide, right: BitextSide, pair: PreparedPair): number {
-	const sum = (side: readonly Prepared[]) => side.reduce((n, s) => n + s.letters, 0);
-	const [a, b] = [ARABIC.test(left.text), ARABIC.test(right.text)];
-	const fitted = a === b ? 1 : a ? COSTS.lettersPerArabicLetter : 1 / COSTS.lettersPerArabicLetter;
-	const half = Math.sqrt(fitted);
-	return (sum(pair.right) + COSTS.ratioPrior * half) / (sum(pair.left) + COSTS.ratioPrior / half);
 }
 
 function costOf(left: Group, right: Group, shape: (typeof SHAPES)[number], pair: PreparedPair, root: number): number {
@@ -80,7 +70,8 @@ function costOf(left: Group, right: Group, shape: (typeof SHAPES)[number], pair:
 export function alignSentences(left: BitextSide, right: BitextSide): Alignment[] {
 	const pair = prepare(left, right);
 	const [n, m] = [pair.left.length, pair.right.length];
-	const root = Math.sqrt(ratioOf(left, right, pair));
+	const sum = (side: readonly Prepared[]) => side.reduce((total, s) => total + s.letters, 0);
+	const root = Math.sqrt(ratioOf(left, right, sum(pair.left), sum(pair.right)));
 	const [a, b] = [groups(pair.left, pair.lonely), groups(pair.right, pair.lonely)];
 	const width = bandWidth(n, m);
 	const size = 2 * width + 1;

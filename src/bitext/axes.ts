@@ -12,6 +12,9 @@ const ACROSS: ReadonlySet<string> = new Set(["north south", "south north", "east
 const pole = (s: Sense) => s.slice(s.indexOf("/") + 1);
 const always = () => true;
 
+const numbered = (axis: "weekday" | "month", n: number, digits: number): Sense[] =>
+	Array.from({ length: n }, (_, i): Sense => `${axis}/${String(i + 1).padStart(digits, "0")}`);
+
 /** The axes that are compared by their poles: what one side alone says against what the other alone says. */
 export const AXES: readonly Axis[] = [
 	{ kind: "date", told: "Before against after", poles: ["order/before", "order/after"], excludes: always },
@@ -30,6 +33,8 @@ export const AXES: readonly Axis[] = [
 		poles: ["rank/1", "rank/2", "rank/3", "rank/4"],
 		excludes: always,
 	},
+	{ kind: "date", told: "Another day of the week", poles: numbered("weekday", 7, 1), excludes: always },
+	{ kind: "date", told: "Another month", poles: numbered("month", 12, 2), excludes: always },
 	{ kind: "modality", told: "Possible against certain", poles: ["mode/may", "mode/will"], excludes: always },
 	{ kind: "quantifier", told: "A part against the whole", poles: ["amount/all", "amount/part"], excludes: always },
 ];

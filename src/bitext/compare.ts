@@ -1,10 +1,12 @@
 import type { Alignment, Discrepancy, Span } from "../model/index.js";
 import { compareDates, compareDurations } from "./dates.js";
+import { compareLosses } from "./losses.js";
 import { compareNumbers } from "./numbers.js";
 import { compareNames } from "./people.js";
 import { comparePlaces } from "./places.js";
 import { compareSenses } from "./senses.js";
 import type { BitextSide } from "./side.js";
+import { compareOrder } from "./swaps.js";
 import { bare, beadPairs } from "./window.js";
 
 /** A sentence shorter than this is a caption or a slip of the splitter: its loss is no news. */
@@ -27,10 +29,25 @@ export function compareBeads(left: BitextSide, right: BitextSide, beads: readonl
 		...pairs.flatMap(compareDates),
 		...pairs.flatMap(compareDurations),
 		...comparePlaces(pairs),
+		...pairs.flatMap(compareOrder),
 		...compareNames(pairs),
 		...compareSenses(pairs),
+		...compareLosses(left, right, pairs),
 	);
-	return out.sort((a, b) => a.alignment! - b.alignment!);
+	return once(out).sort((a, b) => a.alignment! - b.alignment!);
+}
+
+/** What was found by value is not told again by word: a difference whose two spans lie in or around those of an earlier one. */
+function once(all: readonly Discrepancy[]): Discrepancy[] {
+	const meets = (a: Span | null, b: Span | null) => a !== null && b !== null && a.start < b.end && b.start < a.end;
+	return all.filter(
+		(d, i) =>
+			!all
+				.slice(0, i)
+				.some(
+					(o) => o.alignment === d.alignment && o.kind === d.kind && (meets(o.left, d.left) || meets(o.right, d.right)),
+				),
+	);
 }
 
 /** A sentence that has no counterpart at all. */

@@ -1,8 +1,8 @@
 import { skeleton } from "../matching/index.js";
-import type { Span } from "../model/index.js";
-import { charClass, scan } from "../text/index.js";
+import { scan } from "../text/index.js";
 import { COSTS } from "./costs.js";
 import { digitNumbers } from "./digits.js";
+import { countLetters } from "./lengths.js";
 import { type BitextSide, bySentence } from "./side.js";
 
 /** A sentence as the aligner sees it. */
@@ -40,16 +40,6 @@ type Kind = "number" | "date" | "place" | "actor" | "word" | "mark";
 interface Found {
 	readonly key: string;
 	readonly kind: Kind;
-}
-
-/** The letters and digits of a stretch of text. */
-function countLetters(text: string, s: Span): number {
-	let n = 0;
-	for (let i = s.start; i < s.end; i++) {
-		const c = charClass(text, i);
-		if (c === "letter" || c === "digit") n++;
-	}
-	return Math.max(1, n);
 }
 
 /** What survives translation in each sentence of a side, words left out. */
@@ -149,7 +139,10 @@ export function prepare(left: BitextSide, right: BitextSide): PreparedPair {
 				mine.add(id);
 			}
 			for (const id of mine) spread[id]![which]!++;
-			return { letters: countLetters(side.text, side.sentences[i]!), evidence: [...mine].sort((a, b) => a - b) };
+			return {
+				letters: countLetters(side.text, side.sentences[i]!.start, side.sentences[i]!.end),
+				evidence: [...mine].sort((a, b) => a - b),
+			};
 		}),
 	);
 	const sentences = Math.max(left.sentences.length, right.sentences.length, 2);

@@ -30,7 +30,10 @@ function holds(near: Found, n: number, taken: ReadonlySet<Quantity>): boolean {
 	if (near.quantities.some((q) => !taken.has(q) && (q.min === n || q.max === n))) return true;
 	const inQuantity = (at: number) => near.quantities.some((q) => q.start <= at && at < q.end);
 	if (near.digits.some((d) => (d.value === n || SCALES.includes(n / d.value)) && !inQuantity(d.start))) return true;
-	return near.times.some((t) => (t.timex?.match(/\d+/gu) ?? []).some((x) => Number(x) === n));
+	// What a clock says is no number of anything.
+	return near.times.some((t) =>
+		(t.timex?.replace(/(?<!P)T.*$/u, "").match(/\d+/gu) ?? []).some((x) => Number(x) === n),
+	);
 }
 const SCALES = [1e3, 1e6, 1e9, 1e12];
 
@@ -56,18 +59,27 @@ const digitsOf = (q: Quantity) => normaliseKey(q.quote).replace(/[^\d.,]/gu, "")
 function sameDigits(a: Quantity, b: Quantity): boolean {
 	if (digitsOf(a) === "" || digitsOf(a) !== digitsOf(b)) return false;
 	const [small, big] = value(a)! < value(b)! ? [a, b] : [b, a];
-	return (small.unit === null || small.unit === "person") && SCALES.includes(value(big)! / value(small)!);
+	return SCALES.includes(value(big)! / value(small)!);
 }
+/** Does a quantity name what its digits are counted in: thousands, millions, a share? */
+const scaled = (q: Quantity) => q.unit === "%" || SCALES.includes(value(q)! / Number(digitsOf(q).replaceAll(",", "")));
 const alternative = (a: Quantity, b: Quantity) =>
 	a.alternatives.some((x) => x.min === b.min && x.max === b.max) ||
 	b.alternatives.some((x) => x.min === a.min && x.max === a.max);
+
+/** The durations that were read as times. */
+function timed(found: Found): Quantity[] {
+	return found.quantities.filter(
+		(q) =>
+			q.kind === "duration" && found.times.some((t) => t.type === "DURATION" && t.start <= q.start && q.start < t.end),
+	);
+}
 
 /** Could one stand for the other? Nothing that was read about them forbids it. */
 function rival(a: Quantity, b: Quantity): boolean {
 	const kinds = a.kind === b.kind || a.kind === "other" || b.kind === "other";
 	const units = a.unit === b.unit || a.unit === null || b.unit === null;
-	// Two durations are compared as times.
-	return !(a.kind === "duration" && b.kind === "duration") && kinds && units && !partOf(a, b) && !partOf(b, a);
+	return kinds && units && !partOf(a, b) && !partOf(b, a);
 }
 
 /** Amounts with a unit of measure or currency, which a translation keeps. */
@@ -127,7 +139,10 @@ export function compareNumbers(pairs: readonly BeadPair[]): Discrepancy[] {
 		}
 		const lost = (mine: readonly Quantity[], other: Found) =>
 			mine.filter((q) => ![q.min, q.max].some((n) => n !== null && holds(other, n, taken)));
-		for (const [a, b] of onlyRivals(lost(left, pair.right.near), lost(right, pair.left.near), rival))
+		// Two durations that were read as times are compared as times.
+		const asTimes = new Set([...timed(pair.left.here), ...timed(pair.right.here)]);
+		const rivals = (a: Quantity, b: Quantity) => rival(a, b) && !(asTimes.has(a) && asTimes.has(b));
+		for (const [a, b] of onlyRivals(lost(left, pair.right.near), lost(right, pair.left.near), rivals))
 			say("number", a, b, `Different numbers: ${bothSay(a, range(a), b, range(b))}.`);
 		return out;
 	});
@@ -142,6 +157,8 @@ function linked(pair: BeadPair, a: Quantity, b: Quantity, taken: ReadonlySet<Qua
 	const say = (kind: Discrepancy["kind"], severity: Discrepancy["severity"], explanation: string): Discrepancy[] => [
 		{ kind, severity, alignment: pair.index, left: bare(a), right: bare(b), explanation },
 	];
+	if (!sameBounds(a, b) && sameDigits(a, b) && scaled(a) && scaled(b))
+		return say("unit", "contradiction", `The same digits, of something else: ${bothSay(a, range(a), b, range(b))}.`);
 	if (sameBounds(a, b) && measured(a) && measured(b) && !sameMeasure(a.unit!, b.unit!))
 		return say("unit", "contradiction", `Same number, other unit: ${bothSay(a, a.unit!, b, b.unit!)}.`);
 	if ((UPPER.has(a.qualifier) && LOWER.has(b.qualifier)) || (LOWER.has(a.qualifier) && UPPER.has(b.qualifier)))

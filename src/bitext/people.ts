@@ -2,7 +2,7 @@ import { mayBeAlike, nameSimilarity, skeleton } from "../matching/index.js";
 import type { Discrepancy, NameMention } from "../model/index.js";
 import { scan } from "../text/index.js";
 import { onlyRivals } from "./leftovers.js";
-import { type BeadPair, bare, bothSay, type Window } from "./window.js";
+import { alone, type BeadPair, bare, bothSay, type Window } from "./window.js";
 
 /** A bead less sure than this is not read for contradictions. */
 const SURE = 0.5;
@@ -19,10 +19,10 @@ function wordsOf(name: NameMention): string[] {
 		.map((t) => t.raw);
 }
 
-/** The words in or beside one side of a bead, by skeleton. */
-function wordsBeside(side: Window): ReadonlyMap<string, readonly string[]> {
+/** The words in one side of a bead, or beside it too where the bead is not sure, by skeleton. */
+function wordsOn(side: Window, sure: boolean): ReadonlyMap<string, readonly string[]> {
 	const out = new Map<string, string[]>();
-	for (const s of side.near.sentences)
+	for (const s of (sure ? side.here : side.near).sentences)
 		for (const t of scan(s.quote)) {
 			if (t.kind !== "word" || t.raw.length < LEAST) continue;
 			const bone = skeleton(t.raw);
@@ -68,9 +68,9 @@ export function compareNames(pairs: readonly BeadPair[]): Discrepancy[] {
 		if (pair.bead.score < SURE) return [];
 		const [left, right] = [people(pair.left), people(pair.right)];
 		if (left.length === 0 || right.length === 0) return [];
-		const lost = missing(left, pair.right);
+		const lost = missing(left, pair.right, alone(pair));
 		if (lost.length === 0) return [];
-		return onlyRivals(lost, missing(right, pair.left), differs).map(([a, b]) => ({
+		return onlyRivals(lost, missing(right, pair.left, alone(pair)), differs).map(([a, b]) => ({
 			kind: "name",
 			severity: "contradiction",
 			alignment: pair.index,
@@ -82,8 +82,12 @@ export function compareNames(pairs: readonly BeadPair[]): Discrepancy[] {
 }
 
 /** The people of whose names a word is not on the other side, with which words. */
-function missing(mine: readonly Person[], other: Window): (Person & { readonly absent: readonly boolean[] })[] {
-	const words = wordsBeside(other);
+function missing(
+	mine: readonly Person[],
+	other: Window,
+	sure: boolean,
+): (Person & { readonly absent: readonly boolean[] })[] {
+	const words = wordsOn(other, sure);
 	return mine
 		.map((p) => ({ ...p, absent: p.words.map((w) => !isAmong(w, words)) }))
 		.filter((p) => p.absent.includes(true));

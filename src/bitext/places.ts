@@ -2,7 +2,7 @@ import { mayBeAlike, nameSimilarity, skeleton } from "../matching/index.js";
 import { DIRECTION_NAMES, type Direction, type Discrepancy, type PlaceReference } from "../model/index.js";
 import { scan } from "../text/index.js";
 import { leftovers, onlyRivals } from "./leftovers.js";
-import { type BeadPair, bare, bothSay, type Window } from "./window.js";
+import { alone, type BeadPair, bare, bothSay, type Window } from "./window.js";
 
 /** A bead less sure than this is not read for contradictions. */
 const SURE = 0.5;
@@ -30,18 +30,36 @@ const LEVELS: Readonly<Record<string, string>> = {
 	village: "town",
 	admin1: "admin",
 	admin2: "admin",
+	region: "region",
 };
-/** Two countries, or two towns or provinces of one country: further apart, one of them is more likely a word misread. */
-function rival(a: PlaceReference, b: PlaceReference): boolean {
-	const level = LEVELS[a.kind];
-	return level !== undefined && level === LEVELS[b.kind] && (level === "country" || a.country === b.country);
+/**
+ * Two countries, or two towns or provinces of one country: further apart, one of them is more likely a word misread,
+ * unless both were read as names of places as well.
+ */
+function rivals(pair: BeadPair): (a: PlaceReference, b: PlaceReference) => boolean {
+	const located = new Set(
+		[...pair.left.here.names, ...pair.right.here.names]
+			.filter((n) => n.type === "LOC")
+			.map((n) => `${n.version} ${n.start} ${n.end}`),
+	);
+	const sure = (p: PlaceReference) => located.has(`${p.version} ${p.start} ${p.end}`);
+	return (a, b) => {
+		const [level, other] = [LEVELS[a.kind], LEVELS[b.kind]];
+		if (level === undefined || other === undefined) return false;
+		if (level === other && (level === "country" || a.country === b.country)) return true;
+		return sure(a) && sure(b) && alone(pair) && !neighbours(a, b, pair.right) && !neighbours(b, a, pair.left);
+	};
 }
 
+/** Does the side of a rival name another place of this one's country? Then the two say it at different depths. */
+const neighbours = (p: PlaceReference, rival: PlaceReference, side: Window) =>
+	side.here.places.some((o) => o.id !== rival.id && o.country === p.country && p.country !== null);
+
 /** Does a stretch name the place in any way: as a place, as an actor of its country, or by an unread word? */
-function named(side: Window, p: PlaceReference, taken: ReadonlySet<PlaceReference>): boolean {
+function named(side: Window, p: PlaceReference, taken: ReadonlySet<PlaceReference>, sure: boolean): boolean {
 	const country = p.kind === "country" ? p.country : null;
 	const meant = (o: PlaceReference) => related(p, o) || (country !== null && o.country === country);
-	if (side.here.places.some(meant) || side.near.places.some((o) => !taken.has(o) && meant(o))) return true;
+	if (side.here.places.some(meant) || (!sure && side.near.places.some((o) => !taken.has(o) && meant(o)))) return true;
 	if (
 		side.here.actors.some(
 			(a) =>
@@ -83,8 +101,8 @@ export function comparePlaces(pairs: readonly BeadPair[]): Discrepancy[] {
 		const out = links.flatMap(([a, b]) => directions(pair, a, b));
 		if (pair.bead.score < SURE) return out;
 		const known = (places: readonly PlaceReference[], other: Window) =>
-			distinct(places.filter((p) => p.id !== null && !named(other, p, taken)));
-		for (const [a, b] of onlyRivals(known(left, pair.right), known(right, pair.left), rival))
+			distinct(places.filter((p) => p.id !== null && !named(other, p, taken, alone(pair))));
+		for (const [a, b] of onlyRivals(known(left, pair.right), known(right, pair.left), rivals(pair)))
 			out.push({
 				kind: "place",
 				severity: "contradiction",

@@ -1,13 +1,12 @@
 import type { Discrepancy, Sense, SenseMention } from "../model/index.js";
 import { AXES, type Axis } from "./axes.js";
-import { type BeadPair, bare, bothSay, type Found } from "./window.js";
+import { done } from "./realis.js";
+import { sources, unsourced } from "./sources.js";
+import { type BeadPair, bare, bothSay, type Found, has, mentions, placeOf } from "./window.js";
 
 /** A bead less sure than this is not read for contradictions. */
 const SURE = 0.5;
 
-/** Said outright, or by a word that may mean it: its sense is marked "?". */
-const has = (found: Found, ...senses: readonly Sense[]) =>
-	found.senses.some((s) => senses.includes((s.sense.endsWith("?") ? s.sense.slice(0, -1) : s.sense) as Sense));
 /** Words of one sense that do not at once hold another of these. */
 function only(found: Found, sense: Sense, not: readonly Sense[]): SenseMention[] {
 	return found.senses.filter(
@@ -16,24 +15,17 @@ function only(found: Found, sense: Sense, not: readonly Sense[]): SenseMention[]
 	);
 }
 
-/** The spans of a side by pole: what stands on it and on no contrary one. */
-function stands(found: Found, axis: Axis): Map<Sense, SenseMention> {
-	const out = new Map<Sense, SenseMention>();
-	for (const [i, pole] of axis.poles.entries()) {
-		const contrary = axis.poles.filter((_, k) => k !== i);
-		const mine = only(found, pole, contrary)[0];
-		if (mine !== undefined) out.set(pole, mine);
-	}
-	return out;
-}
-
-/** Opposed poles: one that only the left side has against one that only the right side has. */
+/**
+ * Opposed poles: one that the left side says more often than the right may mean it, against one that the right side
+ * says more often than the left may mean it. Where a sentence holds a pole twice, the other version must answer both.
+ */
 function opposed(pair: BeadPair, axis: Axis): Discrepancy[] {
-	const [l, r] = [stands(pair.left.here, axis), stands(pair.right.here, axis)];
-	for (const [p, a] of l) {
-		if (has(pair.right.here, p)) continue;
-		for (const [q, b] of r) {
-			if (p === q || has(pair.left.here, q) || !axis.excludes(p, q)) continue;
+	const [l, r] = [pair.left.here, pair.right.here];
+	const [mine, theirs] = [surplus(l, r, axis), surplus(r, l, axis)];
+	for (const [p, as] of mine)
+		for (const [q, bs] of theirs) {
+			if (p === q || !axis.excludes(p, q)) continue;
+			const [a, b] = nearest(as, l, bs, r);
 			return [
 				{
 					kind: axis.kind,
@@ -45,8 +37,30 @@ function opposed(pair: BeadPair, axis: Axis): Discrepancy[] {
 				},
 			];
 		}
-	}
 	return [];
+}
+
+/** By pole: the words of one side that say it and no contrary one, where they are more than the other side can answer. */
+function surplus(mine: Found, other: Found, axis: Axis): Map<Sense, SenseMention[]> {
+	const out = new Map<Sense, SenseMention[]>();
+	for (const pole of axis.poles) {
+		const contrary = axis.poles.filter((p) => p !== pole);
+		const words = only(mine, pole, contrary);
+		if (words.length > mentions(other, pole)) out.set(pole, words);
+	}
+	return out;
+}
+
+/** The two words that stand at about the same place of their sides. */
+function nearest(
+	as: readonly SenseMention[],
+	left: Found,
+	bs: readonly SenseMention[],
+	right: Found,
+): [SenseMention, SenseMention] {
+	const all = as.flatMap((a) => bs.map((b) => ({ a, b, gap: Math.abs(placeOf(a, left) - placeOf(b, right)) })));
+	const best = all.reduce((x, y) => (y.gap < x.gap ? y : x));
+	return [best.a, best.b];
 }
 
 /** What one side says and nothing on the other side says, or may say in another way. */
@@ -56,10 +70,13 @@ function alone(
 	covers: readonly Sense[],
 	told: Pick<Discrepancy, "kind" | "severity"> & { readonly told: string },
 ): Discrepancy[] {
-	const one = (mine: Found, other: Found) =>
-		has(other, sense, ...covers) || (sense === "polarity/not" && has(mine, "polarity/un"))
-			? undefined
-			: mine.senses.find((s) => s.sense === sense);
+	const one = (mine: Found, other: Found) => {
+		const words = mine.senses.filter((s) => s.sense === sense);
+		const all = mentions(other, sense, ...covers);
+		// A denial is answered by any other; a word of speech or doubt by its like, or where the doubts are as many.
+		if (sense === "polarity/not") return all > 0 || has(mine, "polarity/un") ? undefined : words[0];
+		return has(other, sense) || mentions(mine, sense, ...covers) <= all ? undefined : words[0];
+	};
 	const [l, r] = [one(pair.left.here, pair.right.here), one(pair.right.here, pair.left.here)];
 	const found = l ?? r;
 	if (found === undefined) return [];
@@ -100,39 +117,9 @@ export function compareSenses(pairs: readonly BeadPair[]): Discrepancy[] {
 				severity: "loss",
 				told: "A hedge on one side only",
 			}),
+			...done(pair),
+			...unsourced(pair),
 			...sources(pair),
 		];
 	});
-}
-
-/** Does somebody with a name speak here? Then an office on the other side may well be theirs. */
-function namesSpeaker(found: Found): boolean {
-	return found.attributions.some(
-		({ source }) =>
-			source !== null && found.actors.some((a) => a.named && a.start < source.end && source.start < a.end),
-	);
-}
-
-/** Sources of another office or trade: each told where its side says who speaks, and nowhere on the other side. */
-function sources(pair: BeadPair): Discrepancy[] {
-	if (namesSpeaker(pair.left.here) || namesSpeaker(pair.right.here)) return [];
-	const roles = (mine: Found, other: Found) => {
-		const inSource = (s: SenseMention) =>
-			mine.attributions.some((a) => a.source !== null && a.source.start <= s.start && s.end <= a.source.end);
-		const own = mine.senses.filter((s) => s.sense.startsWith("source/") && inSource(s));
-		return own.filter((s) => !own.some((o) => o.start === s.start && has(other, o.sense)));
-	};
-	const [a, b] = [roles(pair.left.here, pair.right.here)[0], roles(pair.right.here, pair.left.here)[0]];
-	return a === undefined || b === undefined
-		? []
-		: [
-				{
-					kind: "attribution",
-					severity: "contradiction",
-					alignment: pair.index,
-					left: bare(a),
-					right: bare(b),
-					explanation: `Different sources: ${bothSay(a, "", b, "")}.`,
-				},
-			];
 }

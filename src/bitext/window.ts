@@ -1,4 +1,4 @@
-import type { Alignment, SenseMention, Span } from "../model/index.js";
+import type { Alignment, Sense, SenseMention, Span } from "../model/index.js";
 import { type DigitNumber, digitNumbers } from "./digits.js";
 import { type BitextSide, bySentence, type ComparedLists } from "./side.js";
 
@@ -27,7 +27,7 @@ export interface BeadPair {
 const BESIDE = 1;
 
 /** Axes of words that commit to nothing inside a name: "New South Wales", "May 2018", "First Street". */
-const EMPTY_IN_NAMES = { names: ["compass", "rank", "order", "turn"], times: ["mode"] };
+const EMPTY_IN_NAMES = { names: ["compass", "rank", "order", "turn", "weekday", "month", "mode"], times: ["mode"] };
 
 /** Keeps the senses that are no part of a name. */
 function outsideNames(side: BitextSide): (s: SenseMention) => boolean {
@@ -35,13 +35,10 @@ function outsideNames(side: BitextSide): (s: SenseMention) => boolean {
 	const dated = new Set(side.times.flatMap(offsets));
 	return (s) => {
 		const axis = s.sense.slice(0, s.sense.indexOf("/"));
-		return !(EMPTY_IN_NAMES.names.includes(axis) ? named : EMPTY_IN_NAMES.times.includes(axis) ? dated : NONE).has(
-			s.start,
-		);
+		const inName = EMPTY_IN_NAMES.names.includes(axis) && named.has(s.start);
+		return !inName && !(EMPTY_IN_NAMES.times.includes(axis) && dated.has(s.start));
 	};
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** Every offset of a span: spans of names and times are short. */
 function offsets(s: Span): number[] {
@@ -95,6 +92,17 @@ export function beadPairs(left: BitextSide, right: BitextSide, beads: readonly A
 	);
 }
 
+/** From this score on, two single sentences say the same, and what one lacks is not looked for beside it. */
+const ALONE = 0.9;
+
+/**
+ * Do two single sentences stand for each other beyond doubt?
+ * @example alone({ bead: { left: one, right: one, score: 0.97, … } }) // true
+ */
+export function alone({ bead }: BeadPair): boolean {
+	return bead.left.sentences.length === 1 && bead.right.sentences.length === 1 && bead.score >= ALONE;
+}
+
 /** A span alone, without what else its holder says. */
 export function bare(s: Span): Span {
 	return { version: s.version, start: s.start, end: s.end, quote: s.quote };
@@ -104,4 +112,31 @@ export function bare(s: Span): Span {
 export function bothSay(left: Span, leftValue: string, right: Span, rightValue: string): string {
 	const say = (s: Span, v: string) => `${s.version} has “${s.quote}”${v === "" || v === s.quote ? "" : ` (${v})`}`;
 	return `${say(left, leftValue)}, ${say(right, rightValue)}`;
+}
+
+/** A sense without the "?" that says that its word may mean it. */
+export const certain = (s: Sense) => (s.endsWith("?") ? s.slice(0, -1) : s) as Sense;
+
+/**
+ * How many words of a side say one of these senses or may mean it.
+ * @example mentions(pair.left.here, "mode/may") // 2
+ */
+export function mentions(found: Found, ...senses: readonly Sense[]): number {
+	return new Set(found.senses.filter((s) => senses.includes(certain(s.sense))).map((s) => s.start)).size;
+}
+
+/**
+ * Is one of these senses said outright, or by a word that may mean it?
+ * @example has(pair.right.here, "mode/may") // true
+ */
+export const has = (found: Found, ...senses: readonly Sense[]): boolean =>
+	found.senses.some((s) => senses.includes(certain(s.sense)));
+
+/**
+ * How far into its side a word stands, 0 to 1.
+ * @example placeOf(word, pair.left.here) // 0.4
+ */
+export function placeOf(s: SenseMention, found: Found): number {
+	const [start, end] = [found.sentences[0]!.start, found.sentences.at(-1)!.end];
+	return (s.start - start) / Math.max(1, end - start);
 }

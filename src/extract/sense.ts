@@ -6,7 +6,19 @@ import type { ReadSentence } from "./sentence.js";
 /** Proclitics that leave a small word what it is; any other makes it part of another one («لأي» holds no «لا»). */
 const JOINING = new Set(["and", "so"]);
 /** Axes of nouns and adjectives, which take all clitics. */
-const NOUNS = new Set(["source", "rank", "turn", "compass", "amount", "trend", "hedge", "order"]);
+const NOUNS = new Set([
+	"source",
+	"rank",
+	"turn",
+	"compass",
+	"amount",
+	"trend",
+	"hedge",
+	"order",
+	"weekday",
+	"month",
+	"clause",
+]);
 
 /**
  * The words of each sentence that commit it to something a second version may contradict, longest phrases first: what

@@ -4,11 +4,13 @@ import type { Span } from "./span.js";
  * What a small word commits its sentence to, on an axis that two versions of a report can be compared by: "axis/pole".
  * - `polarity`: `not` denies; `un` denies as part of a word or by its meaning (fail, lack, without) and can stand for `not`
  * - `order`, `turn`, `trend`, `bound`, `compass`, `rank`: poles of which each shuts out the others
- * - `mode`: how sure: `may` against `will`
+ * - `mode`: how sure: `may` against `will`; `plan` is meant to be done, against what is done
  * - `hedge`: `said` to be alleged or suspected; `soft` is any weaker sign of doubt, and can stand for `said`
  * - `amount`: `all` against `part`
  * - `speech`: `deny` against any other verb of saying
  * - `source`: who speaks, by office or trade
+ * - `weekday`, `month`: by number, 1 is Monday, 01 is January
+ * - `clause`: a word that `opens` a clause
  * - `none`: a fixed phrase whose words commit to nothing ("at a distance of")
  *
  * A "?" behind the pole ("order/after?") marks a word that may mean it: it explains the pole on the other side, and never
@@ -27,6 +29,9 @@ export type SenseAxis =
 	| "amount"
 	| "speech"
 	| "source"
+	| "weekday"
+	| "month"
+	| "clause"
 	| "none";
 export type Sense = `${SenseAxis}/${string}`;
 

@@ -38,6 +38,13 @@ describe("what small words commit to, across languages", () => {
 		["modality", "سيصل الفريق إلى القرية ليلا.", "The team might reach the village at night."],
 		["number", "خرجت الدفعة الأولى من الحافلات صباحا.", "The third batch of buses left in the morning."],
 		["hedge", "أوقف الحراس السارق المزعوم قرب السوق.", "Guards stopped the thief near the market."],
+		["date", "افتتح السوق الجديد يوم الثلاثاء عند الساعة 9:15.", "The new market opened at 9:15 on Friday."],
+		["date", "يبدأ موسم الصيد في تشرين الثاني.", "The fishing season begins in January."],
+		["modality", "سيصل القارب ليلا وربما تهب الرياح.", "The boat will arrive at night and the wind will blow."],
+		["attribution", "قال المدرب إنه لم يغادر الملعب.", "The coach denied that he did not leave the field."],
+		["status", "ستغلق البلدية الجسر القديم صباحا.", "The town has closed the old bridge in the morning."],
+		["attribution", "وفقا لوزارة الزراعة، نقص القمح في المخازن.", "Wheat ran short in the stores."],
+		["hedge", "قالت الجارة إن السارق المزعوم هرب.", "The neighbour said the thief fled."],
 	])("finds a changed word: %s", (kind, ar, en) => {
 		expect(loud(ar, en)).toContain(kind);
 	});
@@ -56,6 +63,13 @@ describe("what small words commit to, across languages", () => {
 		["سيمثل الوزير البلاد في حفل الافتتاح مساء.", "Minister May represents the country at the evening opening."],
 		["وصلت السفينة من نيو ساوث ويلز شمال الميناء.", "The ship came from New South Wales, north of the harbour."],
 		["قال الرئيس إن الحفل تأجل.", "Donald Trump said the party was put off."],
+		["اجتمع الأعضاء يوم الخميس في القاعة.", "The members met in the hall on Thursday."],
+		["يزهر اللوز في شباط على التلال.", "Almonds bloom on the hills in February."],
+		["ستغلق البلدية الجسر القديم صباحا.", "The town will close the old bridge in the morning."],
+		["تغلق البلدية الجسر القديم صباحا.", "The town is to close the old bridge in the morning."],
+		["وفقا لوزارة الزراعة، نقص القمح في المخازن.", "Wheat ran short in the stores, the ministry of agriculture said."],
+		["نفى المدرب أنه غادر الملعب.", "The coach denied that he had left the field."],
+		["وصل القارب قبل أيام بعد العاصفة.", "The boat arrived days ago, after the storm."],
 	])("is silent where both say the same: %s", (ar, en) => {
 		expect(loud(ar, en)).toEqual([]);
 	});

@@ -1,0 +1,123 @@
+import { mayBeAlike, nameSimilarity, skeleton } from "../matching/index.js";
+import type { Discrepancy, SenseMention, Span } from "../model/index.js";
+import { scan } from "../text/index.js";
+import { clausesOf } from "./clauses.js";
+import { countLetters, excesses } from "./lengths.js";
+import type { BitextSide } from "./side.js";
+import { type BeadPair, bare, type Found, mentions, type Window } from "./window.js";
+
+/** A bead less sure than this is not read for what it lost; a clause that is missing makes it less sure itself. */
+const SURE = 0.2;
+/** From this deviation on, a clause may be missing: more is asked of a sentence that was cut in two or joined. */
+const SUSPECT = { whole: 2.9, cut: 3 } as const;
+/** A clause as long as this share of what is missing could be it. */
+const SHARE = { least: 0.5, most: 1.5 } as const;
+/** What is shorter than this is no clause. */
+const LEAST_LETTERS = 14;
+
+/**
+ * Finds clauses of one side that have no counterpart: a bead whose other side has no room for all that is said, and in
+ * it a clause of about that length whose names, figures, days and places are nowhere on the other side.
+ * @example compareLosses(left, right, pairs) // «… بعد أن أغلقت السلطات الطريق» against a sentence without it: a loss
+ */
+export function compareLosses(left: BitextSide, right: BitextSide, pairs: readonly BeadPair[]): Discrepancy[] {
+	const far = excesses(left, right, pairs);
+	return pairs.flatMap((pair, i): Discrepancy[] => {
+		const { deviation, letters } = far[i]!;
+		if (pair.bead.score < SURE || Math.abs(deviation) < SUSPECT[isWhole(pair) ? "whole" : "cut"]) return [];
+		const fromLeft = deviation > 0;
+		const [side, mine, other] = fromLeft ? [left, pair.left, pair.right] : [right, pair.right, pair.left];
+		const clause = lostClause(side, mine.here, other, letters);
+		if (clause === null) return [];
+		const [has, lacks] = fromLeft ? [left, right] : [right, left];
+		return [
+			{
+				kind: fromLeft ? "omission" : "addition",
+				severity: "loss",
+				alignment: pair.index,
+				left: fromLeft ? bare(clause) : null,
+				right: fromLeft ? null : bare(clause),
+				explanation: `${has.version} says more here than ${lacks.version}, which seems to have no counterpart of “${clause.quote}”.`,
+			},
+		];
+	});
+}
+
+const isWhole = (p: BeadPair) => p.bead.left.sentences.length === 1 && p.bead.right.sentences.length === 1;
+
+/** The run of clauses that best fits what is missing; null where all of them are answered. */
+function lostClause(side: BitextSide, mine: Found, other: Window, missing: number): Span | null {
+	const answered = answers(other);
+	let best: { readonly span: Span; readonly misfit: number } | null = null;
+	for (const sentence of mine.sentences) {
+		const clauses = clausesOf(sentence, mine.senses);
+		for (let from = 1; from < clauses.length; from++)
+			for (let to = from; to < clauses.length && to < from + 4; to++) {
+				if (answered(clauses[to]!, mine)) break;
+				const [start, end] = [clauses[from]!.start, clauses[to]!.end];
+				const letters = countLetters(side.text, start, end);
+				if (letters < LEAST_LETTERS || letters < SHARE.least * missing || letters > SHARE.most * missing) continue;
+				const misfit = Math.abs(Math.log(letters / missing));
+				if (best === null || misfit < best.misfit)
+					best = { span: { version: side.version, start, end, quote: side.text.slice(start, end) }, misfit };
+			}
+	}
+	return best === null ? null : best.span;
+}
+
+/** Two words this much alike may write one name, and shorter ones are alike by chance. */
+const ALIKE = 0.85;
+const LEAST_SKELETON = 3;
+
+/** Axes of words that a translation keeps: the other side answers a clause that holds one of them. */
+const KEPT: ReadonlySet<string> = new Set([
+	"polarity",
+	"compass",
+	"rank",
+	"turn",
+	"trend",
+	"source",
+	"speech",
+	"hedge",
+]);
+
+/** Does the other side hold what a clause tells: a name, figure, day or place, a word that a translation keeps, a source? */
+function answers(other: Window): (clause: Span, mine: Found) => boolean {
+	const there = other.here;
+	const bones = new Map<string, string>();
+	for (const s of there.sentences)
+		for (const t of scan(s.quote)) if (t.kind === "word") bones.set(skeleton(t.raw).replaceAll(" ", ""), t.raw);
+	const known = new Set<string | number | null>([
+		...there.places.map((p) => p.id),
+		...there.actors.map((a) => a.actor),
+		...there.digits.map((d) => d.value),
+		...there.times.map((t) => t.timex),
+		...there.quantities.flatMap((q) => (q.implicit ? [] : [q.min, q.max])),
+	]);
+	known.delete(null);
+	return (clause, mine) => {
+		const within = (x: { readonly start: number; readonly end: number }) =>
+			clause.start <= x.start && x.end <= clause.end;
+		const told = [
+			...mine.places.filter(within).map((p) => p.id),
+			...mine.actors.filter(within).map((a) => a.actor),
+			...mine.digits.filter(within).map((d) => d.value),
+			...mine.times.filter(within).map((t) => t.timex),
+			...mine.quantities.filter(within).flatMap((q) => (q.implicit ? [] : [q.min, q.max])),
+		];
+		if (told.some((x) => known.has(x))) return true;
+		const kept = (s: SenseMention) =>
+			within(s) && KEPT.has(s.sense.slice(0, s.sense.indexOf("/"))) && !s.sense.endsWith("?");
+		if (mine.senses.some((s) => kept(s) && mentions(there, s.sense) >= mentions(mine, s.sense))) return true;
+		if (mine.attributions.some((a) => within(a.cue)) && there.attributions.length >= mine.attributions.length)
+			return true;
+		return scan(clause.quote).some((t) => {
+			if (t.kind !== "word") return false;
+			const bone = skeleton(t.raw).replaceAll(" ", "");
+			if (bone.length < LEAST_SKELETON) return false;
+			return [...bones].some(
+				([o, word]) => o.length >= LEAST_SKELETON && mayBeAlike(o, bone) && nameSimilarity(t.raw, word) >= ALIKE,
+			);
+		});
+	};
+}
