@@ -31,16 +31,12 @@ const CHANGES: readonly (readonly [was: string, now: string])[] = [
 	["first phase", "third phase"],
 	["Security sources", "Residents"],
 	["Donald Trump", "Joe Biden"],
-];
-
-/** Not found so far: the mechanism that is missing is named. */
-const NOT_YET: readonly string[] = [
-	"15 days → 50 days: one end of a range of two units",
-	"northeastern areas → southwestern areas: another word of the sentence holds the direction",
-	"all American → some American: another word of the sentence may stand for the whole",
-	"Al-Tanf → Ain Issa: a base against a town",
-	"clarified → denied: a word of refusal elsewhere in the sentence explains it",
-	"potential → certain: an adjective of certainty",
+	["15 days", "50 days"],
+	["northeastern areas", "southwestern areas"],
+	["all American", "some American"],
+	["Al-Tanf", "Ain Issa"],
+	["clarified", "denied"],
+	["potential", "certain"],
 ];
 
 describe.skipIf(text === "")("one word changed in the mission report", () => {
@@ -48,5 +44,7 @@ describe.skipIf(text === "")("one word changed in the mission report", () => {
 		expect(loud(was, now)).toBeGreaterThan(0);
 	});
 
-	for (const change of NOT_YET) it.todo(change);
+	it("is silent where nothing was changed", () => {
+		expect(loud("two months", "two months")).toBe(0);
+	});
 });

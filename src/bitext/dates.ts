@@ -119,8 +119,12 @@ interface Duration {
 
 function durations(found: Found): Duration[] {
 	return found.times.flatMap((time): Duration[] => {
-		const m = time.vague || time.timex === null || time.type !== "DURATION" ? null : DURATION.exec(time.timex);
-		return m === null ? [] : [{ time, n: Number(m[1]), unit: (time.timex!.startsWith("PT") ? "PT" : "P") + m[2]! }];
+		if (time.vague || time.timex === null || time.type !== "DURATION") return [];
+		// "15 days to a month": both ends count.
+		return time.timex.split("/").flatMap((end): Duration[] => {
+			const m = DURATION.exec(end);
+			return m === null ? [] : [{ time, n: Number(m[1]), unit: (end.startsWith("PT") ? "PT" : "P") + m[2]! }];
+		});
 	});
 }
 

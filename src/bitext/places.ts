@@ -11,10 +11,19 @@ const ALIKE = 0.7;
 /** … and so much alike that a word of the text may well be the name. */
 const WORD_ALIKE = 0.8;
 
-const same = (a: PlaceReference, b: PlaceReference) => a.id !== null && a.id === b.id;
 /** A place and what it lies in, or two readings of one name. */
 function related(a: PlaceReference, b: PlaceReference): boolean {
-	if (same(a, b) || a.within === b.id || b.within === a.id) return true;
+	return around(a, b) || alike(a, b);
+}
+
+const same = (a: PlaceReference, b: PlaceReference) => a.id !== null && a.id === b.id;
+/** Is one of them what the other lies in? */
+const around = (a: PlaceReference, b: PlaceReference) =>
+	(a.within !== null && a.within === b.id) || (b.within !== null && b.within === a.id);
+
+/** One place, or two readings or spellings of one name. */
+function alike(a: PlaceReference, b: PlaceReference): boolean {
+	if (same(a, b)) return true;
 	if (a.alternatives.some((x) => x.id === b.id) || b.alternatives.some((x) => x.id === a.id)) return true;
 	return (
 		nameSimilarity(a.quote, b.quote) >= ALIKE ||
@@ -28,6 +37,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 	city: "town",
 	town: "town",
 	village: "town",
+	base: "town",
 	admin1: "admin",
 	admin2: "admin",
 	region: "region",
@@ -56,9 +66,17 @@ const neighbours = (p: PlaceReference, rival: PlaceReference, side: Window) =>
 	side.here.places.some((o) => o.id !== rival.id && o.country === p.country && p.country !== null);
 
 /** Does a stretch name the place in any way: as a place, as an actor of its country, or by an unread word? */
-function named(side: Window, p: PlaceReference, taken: ReadonlySet<PlaceReference>, sure: boolean): boolean {
+function named(
+	side: Window,
+	p: PlaceReference,
+	taken: ReadonlySet<PlaceReference>,
+	sure: boolean,
+	mine: Window,
+): boolean {
 	const country = p.kind === "country" ? p.country : null;
-	const meant = (o: PlaceReference) => related(p, o) || (country !== null && o.country === country);
+	// What a place lies in may stand for it, unless both sides name that as well.
+	const stands = (o: PlaceReference) => around(p, o) && !mine.here.places.some((m) => same(m, o));
+	const meant = (o: PlaceReference) => alike(p, o) || stands(o) || (country !== null && o.country === country);
 	if (side.here.places.some(meant) || (!sure && side.near.places.some((o) => !taken.has(o) && meant(o)))) return true;
 	if (
 		side.here.actors.some(
@@ -100,9 +118,10 @@ export function comparePlaces(pairs: readonly BeadPair[]): Discrepancy[] {
 	return beads.flatMap(({ pair, pairs: links, left, right }): Discrepancy[] => {
 		const out = links.flatMap(([a, b]) => directions(pair, a, b));
 		if (pair.bead.score < SURE) return out;
-		const known = (places: readonly PlaceReference[], other: Window) =>
-			distinct(places.filter((p) => p.id !== null && !named(other, p, taken, alone(pair))));
-		for (const [a, b] of onlyRivals(known(left, pair.right), known(right, pair.left), rivals(pair)))
+		const known = (places: readonly PlaceReference[], mine: Window, other: Window) =>
+			distinct(places.filter((p) => p.id !== null && !named(other, p, taken, alone(pair), mine)));
+		const [lost, other] = [known(left, pair.left, pair.right), known(right, pair.right, pair.left)];
+		for (const [a, b] of onlyRivals(lost, other, rivals(pair)))
 			out.push({
 				kind: "place",
 				severity: "contradiction",

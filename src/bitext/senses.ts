@@ -1,5 +1,6 @@
 import type { Discrepancy, Sense, SenseMention } from "../model/index.js";
 import { AXES, type Axis } from "./axes.js";
+import { withRealFutures } from "./futures.js";
 import { done } from "./realis.js";
 import { sources, unsourced } from "./sources.js";
 import { type BeadPair, bare, bothSay, type Found, has, mentions, placeOf } from "./window.js";
@@ -44,7 +45,7 @@ function opposed(pair: BeadPair, axis: Axis): Discrepancy[] {
 function surplus(mine: Found, other: Found, axis: Axis): Map<Sense, SenseMention[]> {
 	const out = new Map<Sense, SenseMention[]>();
 	for (const pole of axis.poles) {
-		const contrary = axis.poles.filter((p) => p !== pole);
+		const contrary = axis.poles.filter((p) => p !== pole && axis.excludes(p, pole));
 		const words = only(mine, pole, contrary);
 		if (words.length > mentions(other, pole)) out.set(pole, words);
 	}
@@ -98,8 +99,9 @@ function alone(
  * @example compareSenses(pairs) // «بعد الاجتماع» against "before the meeting": a contradiction
  */
 export function compareSenses(pairs: readonly BeadPair[]): Discrepancy[] {
-	return pairs.flatMap((pair): Discrepancy[] => {
-		if (pair.bead.score < SURE) return [];
+	return pairs.flatMap((found): Discrepancy[] => {
+		if (found.bead.score < SURE) return [];
+		const pair = withRealFutures(found);
 		return [
 			...AXES.flatMap((axis) => opposed(pair, axis)),
 			...alone(pair, "speech/deny", ["polarity/not", "polarity/un"], {
@@ -116,6 +118,11 @@ export function compareSenses(pairs: readonly BeadPair[]): Discrepancy[] {
 				kind: "hedge",
 				severity: "loss",
 				told: "A hedge on one side only",
+			}),
+			...alone(pair, "hedge/possible", ["hedge/soft", "hedge/said", "mode/may"], {
+				kind: "modality",
+				severity: "loss",
+				told: "Possible on one side only",
 			}),
 			...done(pair),
 			...unsourced(pair),

@@ -5,6 +5,10 @@ import type { ReadSentence } from "./sentence.js";
 
 /** Proclitics that leave a small word what it is; any other makes it part of another one («لأي» holds no «لا»). */
 const JOINING = new Set(["and", "so"]);
+/** A particle this short takes no pronoun. */
+const SHORTEST = 2;
+/** A clitic commits where an analysis that has it is at least this likely: a future may be as likely as a name. */
+const LIKELY = 0.4;
 /** Axes of nouns and adjectives, which take all clitics. */
 const NOUNS = new Set([
 	"source",
@@ -39,7 +43,8 @@ export function findSenses(sentences: readonly ReadSentence[]): SenseMention[] {
 		for (const [i, token] of tokens.entries()) {
 			if (token.kind !== "word") continue;
 			const analyses = s.grammar.words.analyses(token.raw);
-			for (const label of analyses[0]?.before ?? []) {
+			const labels = new Set(analyses.flatMap((a) => (a.score >= LIKELY ? a.before : [])));
+			for (const label of labels) {
 				const sense = words.clitics[label];
 				if (sense !== undefined) say(sense, token.start, token.end);
 			}
@@ -51,7 +56,7 @@ export function findSenses(sentences: readonly ReadSentence[]): SenseMention[] {
 			const marks = at[i]!.filter(
 				(m): m is Mark<"sense"> =>
 					m.class === "sense" &&
-					isWord(m as Mark<"sense">) &&
+					isWord(m as Mark<"sense">, m.end - m.start) &&
 					!(name && (m as Mark<"sense">).value.startsWith("mode/")),
 			);
 			const longest = marks.reduce((n, m) => Math.max(n, m.to), i);
@@ -81,7 +86,9 @@ function hasAffix(word: string, { start, ends, least, except }: SenseWords["affi
 	return except === "" || !except.split("|").some((x) => word.startsWith(x));
 }
 
-function isWord(m: Mark<"sense">): boolean {
+function isWord(m: Mark<"sense">, letters: number): boolean {
+	// A pronoun is not written onto a particle of two letters: «لأي» holds no «لا».
+	if (m.after !== null && letters <= SHORTEST) return false;
 	if (m.value === "polarity/not") return m.after === null && m.before.every((b) => b === "and");
 	return m.value.startsWith("polarity/") || NOUNS.has(m.value.split("/")[0]!) || m.before.every((b) => JOINING.has(b));
 }

@@ -133,8 +133,10 @@ function descend(marks: Mark[], begin: Beginning, tokens: readonly Token[], i: n
 		node = undefined;
 		for (const a of words.analyses(token.raw)) {
 			if (a.before.length > 0) continue;
-			node = next.get(a.key);
-			if (node === undefined) continue;
+			const found = next.get(a.key);
+			// Behind a suffix no phrase goes on: «منهم» as «من» with a pronoun leads nowhere in "three of them".
+			if (found === undefined || (a.after !== null && found.entries.length === 0)) continue;
+			node = found;
 			last = a;
 			break;
 		}

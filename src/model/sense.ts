@@ -5,7 +5,7 @@ import type { Span } from "./span.js";
  * - `polarity`: `not` denies; `un` denies as part of a word or by its meaning (fail, lack, without) and can stand for `not`
  * - `order`, `turn`, `trend`, `bound`, `compass`, `rank`: poles of which each shuts out the others
  * - `mode`: how sure: `may` against `will`; `plan` is meant to be done, against what is done
- * - `hedge`: `said` to be alleged or suspected; `soft` is any weaker sign of doubt, and can stand for `said`
+ * - `hedge`: `said` to be alleged or suspected; `possible` of a thing that may come to be ("potential buyers"); `soft` is any weaker sign of doubt, and can stand for `said`
  * - `amount`: `all` against `part`
  * - `speech`: `deny` against any other verb of saying
  * - `source`: who speaks, by office or trade

@@ -45,6 +45,28 @@ describe("what small words commit to, across languages", () => {
 		["status", "ستغلق البلدية الجسر القديم صباحا.", "The town has closed the old bridge in the morning."],
 		["attribution", "وفقا لوزارة الزراعة، نقص القمح في المخازن.", "Wheat ran short in the stores."],
 		["hedge", "قالت الجارة إن السارق المزعوم هرب.", "The neighbour said the thief fled."],
+		[
+			"direction",
+			"هبت الرياح على القرى الشمالية الغربية للجزيرة.",
+			"Winds swept the southwestern villages of the island.",
+		],
+		[
+			"attribution",
+			"أوضح المدير أن منع السباحة يستمر.",
+			"The director denied that he would go on preventing swimming.",
+		],
+		["negation", "وصل القارب ولم يغادره الركاب.", "The boat came in and the passengers left it."],
+		[
+			"quantifier",
+			"عاد الصيادون ونقل ثلاثة منهم إلى الميناء.",
+			"The fishermen came back and all of them were taken to the port.",
+		],
+		["quantifier", "عادت كل القوارب إلى الميناء.", "Some of the boats came back to the port."],
+		["quantifier", "جرف السيل القوارب وأغرق إحداها.", "The flood swept the boats away and sank all of them."],
+		["modality", "حذر الخبير من فيضانات محتملة في الوادي.", "The expert warned of floods in the valley."],
+		["modality", "حذر الخبير من فيضانات في الوادي.", "The expert warned of potential floods in the valley."],
+		["status", "وقالت الشركة إنها ستلغي الرحلات.", "The company said it had scrapped the flights."],
+		["number", "يستغرق الترميم بين 15 يوما إلى شهر.", "The repair takes from 50 days to a month."],
 	])("finds a changed word: %s", (kind, ar, en) => {
 		expect(loud(ar, en)).toContain(kind);
 	});
@@ -70,6 +92,13 @@ describe("what small words commit to, across languages", () => {
 		["وفقا لوزارة الزراعة، نقص القمح في المخازن.", "Wheat ran short in the stores, the ministry of agriculture said."],
 		["نفى المدرب أنه غادر الملعب.", "The coach denied that he had left the field."],
 		["وصل القارب قبل أيام بعد العاصفة.", "The boat arrived days ago, after the storm."],
+		["أغلقت سيبلين أبوابها في المدينة.", "Siblin has shut its doors in the city."],
+		["حذر الخبير من فيضانات محتملة في الوادي.", "The expert warned that floods might come to the valley."],
+		["لم يتمكن الحارس من فتح الباب.", "The guard was unable to open the door."],
+		["قال المدير إن الباب مفتوح لأي زائر.", "The director said the door was open to any visitor."],
+		["نقل ثلاثة منهم إلى الميناء.", "Three of them were taken to the port."],
+		["يستغرق الترميم بين 15 يوما إلى شهر.", "The repair takes between 15 days and a month."],
+		["هبت الرياح على القرى الشمالية الغربية.", "Winds swept the northwestern villages."],
 	])("is silent where both say the same: %s", (ar, en) => {
 		expect(loud(ar, en)).toEqual([]);
 	});
