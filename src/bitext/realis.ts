@@ -1,5 +1,5 @@
-import type { Discrepancy, Sense } from "../model/index.js";
-import { type BeadPair, bare, bothSay, type Found, has, placeOf } from "./window.js";
+import type { Discrepancy, Sense, SenseMention } from "../model/index.js";
+import { type BeadPair, bare, bothSay, certain, type Found, has, placeOf } from "./window.js";
 
 /** Words of what is still to come or meant to be done. */
 const TO_COME: readonly Sense[] = ["mode/will", "mode/plan"];
@@ -13,14 +13,20 @@ const APART = 0.2;
  */
 export function done(pair: BeadPair): Discrepancy[] {
 	const one = (mine: Found, other: Found) => {
-		if (has(other, ...TO_COME, "mode/may") || has(mine, "mode/done")) return undefined;
+		if (has(mine, "mode/done")) return undefined;
 		const [a, b] = [
 			mine.senses.find((s) => TO_COME.includes(s.sense)),
 			other.senses.find((s) => s.sense === "mode/done"),
 		];
-		return a === undefined || b === undefined || Math.abs(placeOf(a, mine) - placeOf(b, other)) > APART
-			? undefined
-			: ([a, b] as const);
+		if (a === undefined || b === undefined || Math.abs(placeOf(a, mine) - placeOf(b, other)) > APART) return undefined;
+		// A word of the future may well be what the translator made of the first one: of a plan, if it stands beside it.
+		const future = (s: SenseMention) => [...TO_COME, "mode/may"].includes(certain(s.sense));
+		const close = (x: number, y: number) => Math.abs(x - y) <= APART;
+		const beside = (s: SenseMention) => {
+			const at = placeOf(s, other);
+			return a.sense !== "mode/plan" || close(at, placeOf(a, mine)) || close(at, placeOf(b, other));
+		};
+		return other.senses.some((s) => future(s) && beside(s)) ? undefined : ([a, b] as const);
 	};
 	const [l, r] = [pair.left.here, pair.right.here];
 	const fromRight = one(r, l);

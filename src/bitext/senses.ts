@@ -1,8 +1,9 @@
 import type { Discrepancy, Sense, SenseMention } from "../model/index.js";
 import { AXES, type Axis } from "./axes.js";
 import { withRealFutures } from "./futures.js";
+import { nations } from "./nations.js";
 import { done } from "./realis.js";
-import { sources, unsourced } from "./sources.js";
+import { sources, speaker, unsourced } from "./sources.js";
 import { type BeadPair, bare, bothSay, type Found, has, mentions, placeOf } from "./window.js";
 
 /** A bead less sure than this is not read for contradictions. */
@@ -124,8 +125,10 @@ export function compareSenses(pairs: readonly BeadPair[]): Discrepancy[] {
 				severity: "loss",
 				told: "Possible on one side only",
 			}),
+			...nations(pair),
 			...done(pair),
 			...unsourced(pair),
+			...speaker(pair),
 			...sources(pair),
 		];
 	});

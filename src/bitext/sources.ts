@@ -1,5 +1,5 @@
-import type { Discrepancy, SenseMention } from "../model/index.js";
-import { type BeadPair, bare, bothSay, type Found, has } from "./window.js";
+import type { ActorReference, Discrepancy, SenseMention } from "../model/index.js";
+import { type BeadPair, bare, bothSay, type Found, has, type Window } from "./window.js";
 
 /**
  * Who says so, on one side, where the other states it flatly: no source, no word of speech or doubt, no quotation.
@@ -32,6 +32,49 @@ export function unsourced(pair: BeadPair): Discrepancy[] {
 			left: a === undefined ? null : bare(found.source),
 			right: a === undefined ? bare(found.source) : null,
 			explanation: `Told by a source on one side only: ${found.version} gives it to “${found.source.quote}” (“${found.cue.quote}”), the other version states it flatly.`,
+		},
+	];
+}
+
+/** The known people, offices, organisations and media in the sources of a side, that the other side names nowhere. */
+function speakers(mine: Found, other: Window): ActorReference[] {
+	const inSource = (a: ActorReference) =>
+		mine.attributions.some(({ source }) => source !== null && source.start <= a.start && a.end <= source.end);
+	return mine.actors.filter(
+		(a) =>
+			a.actor !== null &&
+			a.named &&
+			inSource(a) &&
+			!other.near.actors.some(
+				(o) =>
+					o.actor === a.actor ||
+					o.alternatives.some((x) => x.actor === a.actor) ||
+					a.alternatives.some((x) => x.actor === o.actor && x.actor !== null),
+			),
+	);
+}
+
+/** People hold offices and speak for what they lead: they are compared with people, bodies with bodies. */
+const person = (a: ActorReference) => a.kind === "person";
+
+/**
+ * The same words given to somebody else: one known speaker on each side, neither of whom the other side names.
+ * @example speaker(pair) // «بحسب اليونيسف» against "according to the Red Cross": a contradiction
+ */
+export function speaker(pair: BeadPair): Discrepancy[] {
+	const { left, right } = pair;
+	const [as, bs] = [speakers(left.here, right), speakers(right.here, left)];
+	const [a, b] = [as[0], bs[0]];
+	if (a === undefined || b === undefined || person(a) !== person(b)) return [];
+	if ([...as, ...bs].some((x) => x.actor !== a.actor && x.actor !== b.actor)) return [];
+	return [
+		{
+			kind: "attribution",
+			severity: "contradiction",
+			alignment: pair.index,
+			left: bare(a),
+			right: bare(b),
+			explanation: `Given to another speaker: ${bothSay(a, a.name, b, b.name)}.`,
 		},
 	];
 }

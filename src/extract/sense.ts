@@ -48,6 +48,9 @@ export function findSenses(sentences: readonly ReadSentence[]): SenseMention[] {
 				const sense = words.clitics[label];
 				if (sense !== undefined) say(sense, token.start, token.end);
 			}
+			// Nationalities are read for the places already.
+			for (const m of s.lattice.at[i]!)
+				if (m.class === "demonym" && m.from === i) say(`nation/${m.value}`, m.start, m.end);
 			if (i < free) continue;
 			const bare = normaliseKey(token.raw);
 			for (const f of words.affixes) if (hasAffix(bare, f)) say(f.sense, token.start, token.end);

@@ -10,6 +10,7 @@ import type { Span } from "./span.js";
  * - `speech`: `deny` against any other verb of saying
  * - `source`: who speaks, by office or trade
  * - `weekday`, `month`: by number, 1 is Monday, 01 is January
+ * - `nation`: a nationality, by the code of its country
  * - `clause`: a word that `opens` a clause
  * - `none`: a fixed phrase whose words commit to nothing ("at a distance of")
  *
@@ -31,6 +32,7 @@ export type SenseAxis =
 	| "source"
 	| "weekday"
 	| "month"
+	| "nation"
 	| "clause"
 	| "none";
 export type Sense = `${SenseAxis}/${string}`;

@@ -66,6 +66,20 @@ describe("what small words commit to, across languages", () => {
 		["modality", "حذر الخبير من فيضانات محتملة في الوادي.", "The expert warned of floods in the valley."],
 		["modality", "حذر الخبير من فيضانات في الوادي.", "The expert warned of potential floods in the valley."],
 		["status", "وقالت الشركة إنها ستلغي الرحلات.", "The company said it had scrapped the flights."],
+		[
+			"status",
+			"تسعى البلدية إلى ترميم الجسر القديم لكي يعود الزوار.",
+			"The town has repaired the old bridge in order to bring visitors back.",
+		],
+		["name", "وصل الراكب الألماني إلى المطار.", "The American passenger came to the airport."],
+		["name", "وصلت السفينة الإيرانية إلى الميناء.", "The Turkish ship came into the port."],
+		["unit", "كان اللاعب يبلغ 20 عاما.", "The player was 20 months old."],
+		["attribution", "قالت الشرطة إن الحانوت احترق.", "The shop burned down, lawyers said."],
+		[
+			"attribution",
+			"ارتفع عدد الوافدين، بحسب منظمة الهجرة الدولية.",
+			"The number of arrivals rose, according to UNICEF.",
+		],
 		["number", "يستغرق الترميم بين 15 يوما إلى شهر.", "The repair takes from 50 days to a month."],
 	])("finds a changed word: %s", (kind, ar, en) => {
 		expect(loud(ar, en)).toContain(kind);
@@ -92,6 +106,11 @@ describe("what small words commit to, across languages", () => {
 		["وفقا لوزارة الزراعة، نقص القمح في المخازن.", "Wheat ran short in the stores, the ministry of agriculture said."],
 		["نفى المدرب أنه غادر الملعب.", "The coach denied that he had left the field."],
 		["وصل القارب قبل أيام بعد العاصفة.", "The boat arrived days ago, after the storm."],
+		["وصل الراكب التركي إلى المطار.", "The passenger from Turkey came to the airport."],
+		["تسعى البلدية إلى ترميم الجسر القديم.", "The town has been trying to repair the old bridge."],
+		["قذف بركان رمادا على القرى.", "A volcano spewed ash on the villages of Mexico."],
+		["كان الطفل يبلغ 20 شهرا.", "The child was 20 months old."],
+		["ارتفع عدد الوافدين، بحسب منظمة الهجرة الدولية.", "The number of arrivals rose, according to the IOM."],
 		["أغلقت سيبلين أبوابها في المدينة.", "Siblin has shut its doors in the city."],
 		["حذر الخبير من فيضانات محتملة في الوادي.", "The expert warned that floods might come to the valley."],
 		["لم يتمكن الحارس من فتح الباب.", "The guard was unable to open the door."],

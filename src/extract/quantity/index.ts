@@ -98,9 +98,10 @@ function duration(s: ReadSentence, m: AmountMark): Quantity | null {
 			};
 }
 
-/** How old somebody is: years, whether said or not. */
+/** How old somebody is: years, whether said or not, where no other unit of time is said ("20 months old"). */
 function age(s: ReadSentence, m: AmountMark): Quantity {
-	return { ...base(s, m), of: null, unit: UCUM.year!, kind: "duration", subsetOf: null };
+	const said = unitMark(s.lattice, m)?.value.unit;
+	return { ...base(s, m), of: null, unit: (said && UCUM[said]) ?? UCUM.year!, kind: "duration", subsetOf: null };
 }
 
 function unitMark(lattice: Lattice, m: AmountMark): Mark<"unit"> | undefined {
