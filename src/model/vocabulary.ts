@@ -171,8 +171,8 @@ export interface Vocabulary {
 	harmed: QuantityKind;
 	/** The same said actively, of those named behind it and never of those in front: "killing", "injuring". */
 	harming: QuantityKind;
-	/** Words that tell a fate beside a number alone: "toll", «لقي» (met … his death), «قضى». */
-	looseFate: true;
+	/** Words that tell no fate of a name: of counts alone ("toll", «لقي»), or of a count right beside them («فقد»). */
+	looseFate: "counts" | "beside";
 	including: true;
 	/** "of them", «منهم» behind a number: it is a part of what was told before. */
 	ofThem: true;
