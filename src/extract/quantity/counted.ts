@@ -53,10 +53,12 @@ export function countedNoun(lattice: Lattice, m: Mark<"amount">, modifiers: Lang
 				from: first?.from ?? noun.from,
 				to: noun.to,
 			};
-		if (marks.some((x) => ENDS.has(x.class)) || (i > m.to && marks.some((x) => x.class === "of"))) break;
+		const of = marks.some((x) => x.class === "of");
+		// "dozens of people": the word right behind may stand for other prepositions as well.
+		if (of && i === m.to) continue;
+		if (of || marks.some((x) => ENDS.has(x.class))) break;
 		// Where a noun stands before what narrows it, the first word is the noun: «300 شريط للأطفال» counts no children.
 		if (first !== null && modifiers === "after-noun") break;
-		if (marks.some((x) => x.class === "of")) continue;
 		first ??= { mark: undefined, start: token.start, end: token.end, from: i, to: i + 1 };
 	}
 	return first;

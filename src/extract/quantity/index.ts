@@ -2,7 +2,7 @@ import { type Lattice, type Mark, marksOf, runStages, settle } from "../../gramm
 import type { Quantity, QuantityKind, Span, TimeValue } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { isAge } from "./age.js";
-import { isCode } from "./code.js";
+import { isCode, isLabel } from "./code.js";
 import { countedNoun } from "./counted.js";
 import { befell } from "./kind.js";
 import { withVictims } from "./with-victims.js";
@@ -120,6 +120,7 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	if (v.kind !== undefined && v.kind !== "other" && v.unit !== "person")
 		return { ...base(s, m), of: unitAfter(s, m), unit: v.unit ?? null, kind: v.kind, subsetOf: subset };
 	const noun = countedNoun(s.lattice, m, s.grammar.language.modifiers);
+	if (noun === null && isLabel(s.lattice, m)) return null;
 	const fate = befell(s.lattice, m, noun, s.grammar.language.subject === "before-verb");
 	if (idle(s.lattice, m) && (fate === null || denied(s.lattice, m))) return null;
 	const person = (noun?.mark?.value.unit ?? v.unit) === "person";
