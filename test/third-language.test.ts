@@ -54,6 +54,7 @@ const tolian: Language = {
 	},
 	numbers: { decimal: ".", joiner: "and", onesFirst: false },
 	subject: "before-verb",
+	modifiers: "before-noun",
 };
 
 describe("a third language", () => {

@@ -126,13 +126,16 @@ export function readText(path: string): ReceivedText {
 	};
 }
 
-/** The context of a real process. */
-export function processContext(): CliContext {
+/**
+ * The context of a real process.
+ * @param stderr where what there is to say goes
+ */
+export function processContext(stderr: NodeJS.WritableStream = process.stderr): CliContext {
 	const kits = new Map<string, Promise<Kit>>();
 	const context: CliContext = {
 		stdin: process.stdin,
 		stdout: process.stdout,
-		stderr: process.stderr,
+		stderr,
 		env: process.env,
 		readText,
 		kit(files = {}) {

@@ -26,6 +26,8 @@ export interface Language {
 	readonly senses?: SenseWords;
 	/** Where the subject stands to its verb in news: behind it in Arabic, before it in English. */
 	readonly subject: "before-verb" | "after-verb";
+	/** Where adjectives and nouns that narrow a noun stand: behind it in Arabic, before it in English. */
+	readonly modifiers: "before-noun" | "after-noun";
 }
 
 /** How digits are written and numerals joined. */
@@ -36,6 +38,8 @@ export interface NumberConventions {
 	readonly joiner: string | null;
 	/** Ones may stand before tens («خمسة وعشرون»). */
 	readonly onesFirst: boolean;
+	/** Words as written that are no numeral, though they are one once letters are levelled: «أثنى» (praised) is not «اثني». */
+	readonly spelledElse?: readonly string[];
 }
 
 /** A language made ready for reading: trie built, rules indexed, memory empty. */

@@ -171,8 +171,8 @@ export interface Vocabulary {
 	harmed: QuantityKind;
 	/** The same said actively, of those named behind it and never of those in front: "killing", "injuring". */
 	harming: QuantityKind;
-	/** Words that tell a fate beside a number alone: "toll", «لقي» (met … his death), «قضى». */
-	looseFate: true;
+	/** Words that tell no fate of a name: of counts alone ("toll", «لقي»), or of a count right beside them («فقد»). */
+	looseFate: "counts" | "beside";
 	including: true;
 	/** "of them", «منهم» behind a number: it is a part of what was told before. */
 	ofThem: true;
@@ -278,6 +278,8 @@ export interface Vocabulary {
 	/** A state or province shortened ("Ky."): its ISO 3166-2 code. */
 	unitAbbreviation: string;
 	placeGuard: true;
+	/** A word that is more often no place: one of its name is meant only behind a word that locates. */
+	commonWord: true;
 	/** Words that stand before a place; sure: before places and nothing else of a name ("in", «في», not "from"). */
 	locator: "sure" | "loose";
 	/** First word of names of two («عين …», «سان …»); sure: part of names and nothing else. */

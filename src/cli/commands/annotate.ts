@@ -1,11 +1,9 @@
 import type { Command } from "commander";
-import type { Kit } from "../../kit.js";
 import { LIST_NAMES, type ListName, type Prefer, type ReadOptions } from "../../model/index.js";
-import { read } from "../../read.js";
-import { MAX_LINE_BYTES, parseReportLine } from "../../schema/index.js";
-import { type InputLine, inputLines } from "../../text/index.js";
-import { type CliContext, CliError, EXIT } from "../context.js";
-import { LINE_FAULTS } from "../line-faults.js";
+import { MAX_LINE_BYTES } from "../../schema/index.js";
+import { inputLines } from "../../text/index.js";
+import { type Answer, answerLine } from "../answer.js";
+import { type CliContext, CliError, EXIT, type KitFiles } from "../context.js";
 import { actorsOption, preferOption } from "../options.js";
 
 interface AnnotateOptions {
@@ -27,19 +25,26 @@ export function registerAnnotate(program: Command, context: CliContext): void {
 		.option("--only <lists>", `the lists to give, joined by commas: ${LIST_NAMES.join(", ")}`)
 		.option("--explain", "add the rule trace")
 		.option("--gazetteer <file>", "packed places beside the built-in ones")
-		.option("--jobs <n>", "how many workers (only 1 is built so far)", "1")
+		.option("--jobs <n>", "how many workers read side by side", "1")
 		.action(async (o: AnnotateOptions) => {
 			const only = onlyLists(o.only);
-			if (!/^[1-9]\d{0,3}$/.test(o.jobs))
-				throw new CliError(EXIT.usage, `--jobs wants a number from 1 up, not "${o.jobs}"`);
-			if (o.jobs !== "1") context.stderr.write("rawi: more than one worker is not built yet; working with one\n");
-			const kit = await context.kit({ gazetteer: o.gazetteer, actors: o.actors });
-			await annotate(context, kit, {
-				prefer: o.prefer,
-				...(only ? { only } : {}),
-				...(o.explain ? { explain: true } : {}),
-			});
+			const files = { gazetteer: o.gazetteer, actors: o.actors };
+			const options = { prefer: o.prefer, ...(only ? { only } : {}), ...(o.explain ? { explain: true } : {}) };
+			for await (const { out, failed } of answers(context, jobsOf(o.jobs), files, options)) {
+				if (failed) context.exit(EXIT.someFailed);
+				if (!context.stdout.write(`${out}\n`)) await new Promise((resolve) => context.stdout.once("drain", resolve));
+			}
 		});
+}
+
+/** More workers than this are a slip of the finger. */
+const MOST_JOBS = 64;
+
+function jobsOf(value: string): number {
+	const jobs = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+	if (jobs < 1 || jobs > MOST_JOBS)
+		throw new CliError(EXIT.usage, `--jobs wants a number from 1 to ${MOST_JOBS}, not "${value}"`);
+	return jobs;
 }
 
 function onlyLists(value: string | undefined): readonly ListName[] | undefined {
@@ -50,28 +55,19 @@ function onlyLists(value: string | undefined): readonly ListName[] | undefined {
 	return names as ListName[] | undefined;
 }
 
-async function annotate(context: CliContext, kit: Kit, options: ReadOptions): Promise<void> {
-	for await (const line of inputLines(context.stdin as AsyncIterable<Uint8Array>, MAX_LINE_BYTES)) {
-		const [out, failed] = answer(line, kit, options);
-		if (failed) context.exit(EXIT.someFailed);
-		if (!context.stdout.write(`${out}\n`)) await new Promise((resolve) => context.stdout.once("drain", resolve));
+/** The answers in the order of the lines, made here or by workers. */
+async function* answers(
+	context: CliContext,
+	jobs: number,
+	files: KitFiles,
+	options: ReadOptions,
+): AsyncGenerator<Answer> {
+	const lines = inputLines(context.stdin as AsyncIterable<Uint8Array>, MAX_LINE_BYTES);
+	if (jobs > 1) {
+		const { answersByWorkers } = await import("../workers.js");
+		yield* answersByWorkers(jobs, { files, options }, lines);
+		return;
 	}
-}
-
-/** A reading, or the problem in its place: never a crash, never a missing line. */
-function answer(line: InputLine, kit: Kit, options: ReadOptions): [string, boolean] {
-	if ("fault" in line) return [problem(null, LINE_FAULTS[line.fault]), true];
-	const parsed = parseReportLine(line.text);
-	if (!parsed.ok) return [problem(parsed.id, parsed.problem), true];
-	try {
-		const reading = read(parsed.report, kit, options);
-		return [JSON.stringify(reading), reading.problems.length > 0];
-	} catch (e) {
-		const message = `Rawi failed on this report: ${(e as Error).message}`;
-		return [problem(parsed.report.id, { code: "internal", message }), true];
-	}
-}
-
-function problem(id: string | null, { code, message }: { readonly code: string; readonly message: string }): string {
-	return JSON.stringify({ id, problems: [{ code, message }] });
+	const kit = await context.kit(files);
+	for await (const line of lines) yield answerLine(line, kit, options);
 }

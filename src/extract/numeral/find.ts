@@ -16,6 +16,7 @@ function nextAtom(lattice: Lattice, i: number, s: State, joined: boolean, conven
 	let best: Next | null = null;
 	for (const m of lattice.at[i] ?? []) {
 		if (m.class !== "numeral" && m.class !== "digits") continue;
+		if (conventions.spelledElse?.includes(lattice.tokens[i]!.raw)) continue;
 		const marked = !first && m.before.length > 0;
 		if (marked && !(m.before.length === 1 && m.before[0] === conventions.joiner)) continue;
 		const read = m.class === "digits" ? readDigits(m.value as string, conventions.decimal) : null;

@@ -59,6 +59,8 @@ function hundred(s: State, joined: boolean): State | null {
 
 function dozen(s: State): State | null {
 	if (s.group === 0) return s.last === "none" ? { ...s, group: 12, last: "scale", scale: 12 } : null;
+	// A year in front of dozens.
+	if (s.last === "digits" && s.group >= 1000) return null;
 	const low = s.last === "add" && s.low > 0 ? s.low : s.group;
 	return { ...s, group: s.group - low + low * 12, last: "scale", scale: 12 };
 }

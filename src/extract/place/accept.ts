@@ -65,6 +65,11 @@ export function accept(
 	if (guarded) return null;
 	const located = parent !== null || (at[from - 1]?.some((m) => m.class === "locator") ?? false);
 	if (s.grammar.language.script === "Latn") return acceptLarge(s, hit, located, others.length > 0);
+	if (
+		parent === null &&
+		(isCutOff(s, hit, index) || at[from - 1]?.some((m) => m.class === "nameParticle" && m.to === from))
+	)
+		return null;
 	if (parent !== null && others.length === 0) return hit.candidates;
 	// In Arabic most words are a village somewhere: a small one is meant only where its kind is said, or several words name it.
 	const said = located || hit.mark.before.some((b) => b === "with" || b === "for");
@@ -78,6 +83,13 @@ export function accept(
 	if (others.length === 0 || near[0]!.kind === "country") return hit.candidates;
 	if (others.some((m) => HARD.has(m.class))) return null;
 	return located || hit.mark.before.length > 0 ? hit.candidates : null;
+}
+
+/** «كريم» is no «ريم» with a clitic: a place from far away is not cut out of a likely whole word. */
+function isCutOff(s: ReadSentence, { mark, candidates }: Hit, index: PlaceIndex): boolean {
+	if (mark.before.length === 0) return false;
+	if (candidates.some((p) => p.id.startsWith("rawi:") || p.kind === "country" || index.isRegional(p))) return false;
+	return s.grammar.words.analyses(s.lattice.tokens[mark.from]!.raw)[0]?.before.length === 0;
 }
 
 /** A place whose people nobody has counted is called like a person or a thing: «محمد أحمد», «ولي العهد» are hamlets too. */

@@ -39,6 +39,23 @@ function named(lattice: Lattice, m: Mark<"amount">): boolean {
 	return token.glued && prev.raw === "-" && prev.glued && lattice.tokens[i - 2]?.kind === "word";
 }
 
+/**
+ * "Region 12", "Flight 370": digits behind a word with a capital that opens no sentence, nothing counted behind them. The
+ * caller says that no noun follows.
+ */
+export function isLabel(lattice: Lattice, m: Mark<"amount">): boolean {
+	const { tokens, at } = lattice;
+	const prev = tokens[m.from - 1];
+	if (m.to !== m.from + 1 || tokens[m.from]!.kind !== "number" || prev?.kind !== "word" || m.from < 2) return false;
+	const capital = prev.raw[0]!.toLowerCase() !== prev.raw[0];
+	const told = at[m.from - 1]!.some((x) => x.class !== "word" && x.class !== "placeKind" && x.class !== "orgNoun");
+	return (
+		capital &&
+		!told &&
+		!at[m.to]?.some((x) => COUNTABLE.has(x.class) || x.class === "tense" || x.class === "passiveAux")
+	);
+}
+
 /** The day behind a weekday: «الأحد 15», where no noun is counted. */
 function isDay(lattice: Lattice, m: Mark<"amount">): boolean {
 	const day = m.value.number!.value;

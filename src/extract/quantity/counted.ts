@@ -1,5 +1,5 @@
-import type { Lattice, Mark } from "../../grammar/index.js";
-import type { Range } from "../../model/index.js";
+import type { Language, Lattice, Mark } from "../../grammar/index.js";
+import type { ClassName, Range } from "../../model/index.js";
 
 /** The noun a number counts: its mark where the lexicon knows it, and where it stands. */
 export interface Counted extends Range {
@@ -9,6 +9,21 @@ export interface Counted extends Range {
 	readonly to: number;
 }
 
+/** No noun is looked for behind these. */
+const ENDS: ReadonlySet<ClassName> = new Set([
+	"and",
+	"tense",
+	"sayVerb",
+	"harmed",
+	"number",
+	"weekday",
+	"in",
+	"during",
+	"to",
+	"that",
+	"pronoun",
+	"negation",
+]);
 /** How far behind its number a counted noun may stand: "150 Iraqi security forces personnel". */
 const REACH = 4;
 
@@ -16,7 +31,7 @@ const REACH = 4;
  * The noun counted by the amount: the first known noun within reach and before any break, else the next word.
  * A noun that holds its number itself («قتيلان», "a soldier") is its own.
  */
-export function countedNoun(lattice: Lattice, m: Mark<"amount">): Counted | null {
+export function countedNoun(lattice: Lattice, m: Mark<"amount">, modifiers: Language["modifiers"]): Counted | null {
 	const own = ownNoun(lattice, m);
 	if (own !== undefined) return { mark: own, start: own.start, end: own.end, from: own.from, to: own.to };
 	let first: Counted | null = null;
@@ -38,21 +53,12 @@ export function countedNoun(lattice: Lattice, m: Mark<"amount">): Counted | null
 				from: first?.from ?? noun.from,
 				to: noun.to,
 			};
-		if (
-			marks.some(
-				(x) =>
-					x.class === "and" ||
-					x.class === "tense" ||
-					x.class === "sayVerb" ||
-					x.class === "harmed" ||
-					x.class === "number" ||
-					x.class === "weekday",
-			)
-		)
-			break;
-		if (i > m.to && marks.some((x) => x.class === "in" || x.class === "during" || x.class === "of" || x.class === "to"))
-			break;
-		if (marks.some((x) => x.class === "of")) continue;
+		const of = marks.some((x) => x.class === "of");
+		// "dozens of people": the word right behind may stand for other prepositions as well.
+		if (of && i === m.to) continue;
+		if (of || marks.some((x) => ENDS.has(x.class))) break;
+		// Where a noun stands before what narrows it, the first word is the noun: «300 شريط للأطفال» counts no children.
+		if (first !== null && modifiers === "after-noun") break;
 		first ??= { mark: undefined, start: token.start, end: token.end, from: i, to: i + 1 };
 	}
 	return first;

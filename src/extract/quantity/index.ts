@@ -2,7 +2,7 @@ import { type Lattice, type Mark, marksOf, runStages, settle } from "../../gramm
 import type { Quantity, QuantityKind, Span, TimeValue } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { isAge } from "./age.js";
-import { isCode } from "./code.js";
+import { isCode, isLabel } from "./code.js";
 import { countedNoun } from "./counted.js";
 import { befell } from "./kind.js";
 import { withVictims } from "./with-victims.js";
@@ -40,7 +40,7 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 			inside.push(times[nextTime++]!);
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.quantity), "amount");
 		const cased = s.grammar.language.script === "Latn";
-		const numbers = settle(made.filter((m) => !isCode(s.lattice, m)));
+		const numbers = settle(made.filter((m) => !isCode(s.lattice, m) && !isPercentWord(s.lattice, m)));
 		const here: Quantity[] = [];
 		for (const m of numbers) {
 			if (isAge(s.lattice, m, cased)) {
@@ -120,7 +120,8 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	const subset = part === null ? null : part + first;
 	if (v.kind !== undefined && v.kind !== "other" && v.unit !== "person")
 		return { ...base(s, m), of: unitAfter(s, m), unit: v.unit ?? null, kind: v.kind, subsetOf: subset };
-	const noun = countedNoun(s.lattice, m);
+	const noun = countedNoun(s.lattice, m, s.grammar.language.modifiers);
+	if (noun === null && isLabel(s.lattice, m)) return null;
 	const fate = befell(s.lattice, m, noun, s.grammar.language.subject === "before-verb");
 	if (idle(s.lattice, m) && (fate === null || denied(s.lattice, m))) return null;
 	const person = (noun?.mark?.value.unit ?? v.unit) === "person";
@@ -178,8 +179,19 @@ function idle(lattice: Lattice, m: AmountMark): boolean {
 	const shown = v.kind === undefined || v.kind === "other" || v.kind === "force";
 	if (v.implicit || (m.article && v.number !== undefined && v.number.inNoun === true)) return shown;
 	const one = v.number?.value === 1 && !v.number.digits && v.min === 1 && v.max === 1;
+	// «الشجيرة الواحدة» is each of them.
+	if (one && m.article) return true;
 	if (one && v.number?.inNoun) return shown;
 	return one && (lattice.at[m.to]?.some((x) => x.class === "of" || x.class === "to") ?? false);
+}
+
+/** The hundred of «40 بالمائة» counts nothing. */
+function isPercentWord(lattice: Lattice, m: AmountMark): boolean {
+	const word = lattice.at[m.from]!.some((x) => x.class === "percentWord" && x.to >= m.to);
+	return (
+		word &&
+		lattice.at[m.from - 1]?.some((x) => (x.class === "number" || x.class === "digits") && x.to === m.from) === true
+	);
 }
 
 function unitAfter(s: ReadSentence, m: AmountMark): Span | null {

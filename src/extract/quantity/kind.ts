@@ -101,7 +101,9 @@ function before(lattice: Lattice, from: number, back: number, subjectFirst: bool
 		if (".;؛".includes(lattice.tokens[i]!.raw)) return null;
 		const marks = lattice.at[i]!;
 		const h = marks.find((x) => x.class === "harmed" || x.class === "harming");
-		if (h !== undefined) {
+		// «فقد» may be no more than "indeed": it tells a fate of what stands right behind it.
+		const loose = from - 1 - i > 0 && marks.some((x) => x.class === "looseFate" && x.value === "beside");
+		if (h !== undefined && !loose) {
 			// "two were killed and five returned": the passive has its own in front.
 			if (subjectFirst && lattice.at[i - 1]?.some((x) => x.class === "passiveAux")) return null;
 			return { kind: h.value as QuantityKind, steps: from - 1 - i };

@@ -108,6 +108,8 @@ function harmEnding({ at }: Lattice, to: number): { readonly kind: QuantityKind;
 
 function fateBefore(s: ReadSentence, { from, to }: Person): QuantityKind | null {
 	const { lattice } = s;
+	// Who speaks next is none of the dead just told of: "ten were among the dead, Reem Fadel said".
+	if (has(lattice, to, "sayVerb")) return null;
 	for (let end = from; end > 0 && end > from - REACH; end--) {
 		const harm = harmEnding(lattice, end);
 		if (harm !== null) {

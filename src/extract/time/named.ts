@@ -20,6 +20,8 @@ export function standsInName(m: Mark<"time">, s: ReadSentence): boolean {
 	// "the Six-Day War": all its words are capitals, and so is the next.
 	if (told.at === "duration")
 		return m.to - m.from > 1 && largeWord(s, m.from) && largeWord(s, m.to - 1) && largeWord(s, m.to);
+	// "The Daily Telegraph": a capital that begins no sentence, before another.
+	if (told.at === "set") return m.from > 0 && m.to === m.from + 1 && largeWord(s, m.from) && largeWord(s, m.to);
 	if (told.at === "dayPart") return m.to - m.from > 1 && largeWord(s, m.to - 1) && largeWord(s, m.to);
 	if (!strangeCapital(s, m.to)) return false;
 	if (told.at !== "date" || told.month === undefined || told.day !== undefined || m.to !== m.from + 1) return false;

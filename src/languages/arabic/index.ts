@@ -28,9 +28,10 @@ export const arabic: Language = {
 	clitics,
 	sentences: sentenceTable,
 	lexicon: [numeralWords, timeWords, clockWords, feastWords, quantityWords, countedWords, measureWords, placeWords, actorWords, attributionWords, eventWords],
-	numbers: { decimal: ".", joiner: "and", onesFirst: true },
+	numbers: { decimal: ".", joiner: "and", onesFirst: true, spelledElse: ["أثنى", "أثني"] },
 	senses,
 	subject: "after-verb",
+	modifiers: "after-noun",
 	rules: {
 		/** A stage sees what the earlier ones made: months before their days, days before their parts, all before ranges. */
 		time: [ordinals, longTimes, [...durations, ...dates], composedDurations, [...relatives, ...nths, ...clocks, ...sets], [...parts, ...clocksOfDays], [...ranges, ...openEnds]],

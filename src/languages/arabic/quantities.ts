@@ -46,7 +46,7 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		q("dual", [opt("approx"), said], (a, c) => quantity(a, 2, { unit: c.value.unit, kind: c.value.kind })),
 		q("dual-two", [opt("approx"), said, two], (a, c) => quantity(a, 2, { unit: c.value.unit, kind: c.value.kind })),
 		q("noun-one", [where("counted", (c, m) => c.one === true && !m.article), oneSaid], (c) => quantity(undefined, 1, { unit: c.value.unit, kind: c.value.kind })),
-		q("implicit", [where("counted", (c, m) => c.one === true && !m.article)], (c) => quantity(undefined, 1, { implicit: true, unit: c.value.unit, kind: c.value.kind }), { before: ["number", "vagueNumber"] }),
+		q("implicit", [where("counted", (c, m) => c.one === true && !m.article && m.after === null)], (c) => quantity(undefined, 1, { implicit: true, unit: c.value.unit, kind: c.value.kind }), { before: ["number", "vagueNumber"], after: ["number", "vagueNumber", "approx"] }),
 	],
 	[
 		q("percent", ["amount", outside(loose("percentWord"))], (x) => measured(x.value, "%", "percent")),

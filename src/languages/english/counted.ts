@@ -36,7 +36,7 @@ export const countedWords: LexiconTables = {
 		...all(["arrested", "detained", "captured", "jailed", "imprisoned", "kidnapped", "abducted", "rounded up", "taken hostage", "in custody", "taken into custody", "taken prisoner", "held captive", "behind bars"] as const, "arrested" as const),
 		...all(["rescued", "survived", "freed", "released", "saved", "unharmed", "unhurt"] as const, "other" as const),
 	},
-	looseFate: all(["toll", "tolls", "death toll", "death tolls", "claimed", "claiming", "casualties", "fled", "flee", "fleeing"]),
+	looseFate: all(["toll", "tolls", "death toll", "death tolls", "claimed", "claiming", "casualties", "fled", "flee", "fleeing"], "counts" as const),
 	harming: {
 		...all(["killing", "kill", "kills", "claimed the lives of", "claiming the lives of", "took the lives of", "claimed", "claiming", "murdering", "executing"] as const, "killed" as const),
 		...all(["wounding", "injuring", "injure", "injures", "hurting", "maiming"] as const, "injured" as const),

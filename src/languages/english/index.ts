@@ -24,6 +24,7 @@ export const english: Language = {
 	numbers: { decimal: ".", joiner: null, onesFirst: false },
 	senses,
 	subject: "before-verb",
+	modifiers: "before-noun",
 	rules: {
 		time: [ordinals, [...durations, ...dates], counted, parts, ranges],
 		quantity: quantityRules,

@@ -105,7 +105,7 @@ export const numeralWords: LexiconTables = {
 		"thirty first": 31,
 	},
 	ordinalEnd: all(["st", "nd", "rd", "th"]),
-	half: { half: 0.5, "a half": 0.5, quarter: 0.25, "a quarter": 0.25 },
+	half: { half: 0.5, "a half": 0.5, "a quarter": 0.25 },
 	denominator: denominators(
 		[
 			[2, "half"],

@@ -17,6 +17,9 @@ const q = rulesFor("en/quantity", "amount");
 const dash = punct("-–");
 const to = one("punct", "to");
 
+/** "Dozens of barrel bombs" are counted, not measured. */
+const OF_THINGS = { after: ["counted"] } as const;
+
 export const quantityRules: readonly (readonly Rule[])[] = [
 	...numberRules,
 	[
@@ -27,12 +30,12 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		q("half-of", [opt("approx"), "half", outside(one("of", "the", "counted"))], (a, h) => quantity(a, h.value * 100, { unit: "%", kind: "percent" }), { before: ["ordinal", "the", "past", "next"] }),
 		q("vague", [opt("approx"), "vagueNumber"], () => VAGUE),
 		q("none", ["none", outside(opt(one("demonym", "actorName"))), outside("counted")], () => quantity(undefined, 0)),
-		q("implicit", ["indefinite", outside(where("counted", (c) => c.one === true))], (_i, c) => quantity(undefined, 1, { implicit: true, unit: c.value.unit, kind: c.value.kind })),
+		q("implicit", ["indefinite", outside(where("counted", (c) => c.one === true))], (_i, c) => quantity(undefined, 1, { implicit: true, unit: c.value.unit, kind: c.value.kind }), { after: ["placeKind", "orgNoun"] }),
 	],
 	[
 		q("percent", ["amount", outside(opt(dash)), outside("percentWord")], (x) => measured(x.value, "%", "percent")),
 		q("measure", ["amount", outside(opt(dash)), outside("measure")], (x, _d, m) => measured(x.value, m.value.unit, m.value.kind)),
-		q("measure-vague", [where("amount", (x) => x.qualifier === "vague"), outside("of"), outside("measure")], (x, _o, m) => measured(x.value, m.value.unit, m.value.kind)),
+		q("measure-vague", [where("amount", (x) => x.qualifier === "vague"), outside("of"), outside("measure")], (x, _o, m) => measured(x.value, m.value.unit, m.value.kind), OF_THINGS),
 		q("money", [opt("approx"), outside("currency"), "amount"], (a, c, x) => measured(qualified(a, x.value), c.value, "money")),
 		q("money-between", [one("between", "from"), outside("currency"), "number", one("and", "to", "punct"), opt("currency"), "number"], (_f, c, a, _l, _c, b) => {
 			const r = quantityRange(a, b);

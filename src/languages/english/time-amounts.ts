@@ -27,7 +27,7 @@ export const durations: readonly Rule[] = [
 	t("unit-or-two", ["indefinite", singular, "or", where("number", (n) => n.value > 1 && n.value < 10)], (_a, u, _o, n) => ({ at: "duration", amount: { n: 1, max: n.value.value, unit: u.value.unit } })),
 	t("one-or-two", [countNumber, "or", countNumber, many], (a, _o, b, u) => ({ at: "duration", amount: { n: a.value.value, max: b.value.value, unit: u.value.unit } })),
 	t("number-and-fraction", [countNumber, where("digits", (d) => /^[1-9]$/.test(d)), glued(punct("/")), glued(where("digits", (d) => /^[2-9]$/.test(d))), opt(hyphen), counted], (n, a, _s, b, _h, u) => ({ at: "duration", amount: amount(n.value.value + +a.value / +b.value, u.value.unit) })),
-	t("units", [many], (u) => ({ at: "duration", amount: unsaid(u.value.unit) })),
+	t("units", [many], (u) => ({ at: "duration", amount: unsaid(u.value.unit) }), AGE),
 	t("unit-long", [singular, hyphen, "longWord"], (u) => ({ at: "duration", amount: amount(1, u.value.unit) })),
 	t("number-unit-long", [opt("approx"), countNumber, hyphen, counted, hyphen, "longWord"], (about, n, _h, u) => ({ at: "duration", amount: { ...amount(n, u.value.unit), ...approxMod(about) } })),
 ];
