@@ -33,6 +33,24 @@ describe("spans", () => {
 	});
 });
 
+describe("airports", () => {
+	it.each([
+		["Shells fell on Khartoum International Airport.", "Khartoum International Airport", "rawi:khartoum-airport"],
+		["The delegation left from Hamburg airport.", "Hamburg", "iata:HAM"],
+		["Smoke rose over Gatwick Airport at noon.", "Gatwick Airport", "iata:LGW"],
+		["Three flights from London Heathrow were late.", "London Heathrow", "iata:LHR"],
+		["هبطت الطائرة في مطار اللاذقية ظهرا.", "اللاذقية", "iata:LTK"],
+		["وتوقفت الرحلات في مطار هيثرو.", "مطار هيثرو", "iata:LHR"],
+		["توجه الوفد إلى مطار الملكة علياء الدولي.", "مطار الملكة علياء الدولي", "iata:AMM"],
+		["The delegation left Hamburg by train.", "Hamburg", "gn:2911298"],
+		["The Central district of Springfield was quiet.", "Central district", null],
+	])("%s → %s, %s", (text, name, id) => {
+		const found = places(text).find((p) => p.quote === name);
+		if (id === null) expect(found?.kind).not.toBe("airport");
+		else expect(found).toMatchObject({ id });
+	});
+});
+
 describe("areas told by part and direction", () => {
 	it.each([
 		["سمع دوي انفجار في ريف الحسكة الشمالي الغربي.", "الحسكة", "ريف الحسكة الشمالي الغربي", "countryside", "NW"],

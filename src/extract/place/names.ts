@@ -70,9 +70,11 @@ function fromGazetteer(
 	const found = withoutKind(s, known(s, i, index), index);
 	if (found === null || insideTag(s, found)) return null;
 	const hit = withLargeKind(s, found);
+	// The generic word in front was part of the name that the gazetteer knows: «مطار اللاذقية».
+	const before = found.mark.from === i ? trigger : triggerBefore(s, found.mark.from);
 	// Only "Qasrak base" says the kind behind the name; in Arabic what follows is the kind of the next one.
 	const cased = s.grammar.language.script === "Latn";
-	const asked = trigger?.kind ?? (cased ? kindAfter(s.lattice, found.mark.to) : null);
+	const asked = before?.kind ?? (cased ? kindAfter(s.lattice, found.mark.to) : null);
 	const behind = parentBehind(s, hit, index);
 	const parent = behind?.parent ?? countryBefore(s, hit, index);
 	if (asked === null && parent === null && isPerson(s, hit, people)) return null;
@@ -160,7 +162,10 @@ export function known(s: ReadSentence, i: number, index: PlaceIndex, limit = Num
 		: null;
 }
 
-/** "Qasrak base", «قاعدة قسرك» as a name of the gazetteer: the name is what is left without the generic word. */
+/**
+ * "Qasrak base", «قاعدة قسرك» as a name of the gazetteer: the name is what is left without the generic word, and means
+ * what the whole means («مطار اللاذقية» no town). Written large the word is part of the name ("Heathrow Airport").
+ */
 function withoutKind(s: ReadSentence, hit: Hit | null, index: PlaceIndex): Hit | null {
 	if (hit === null || hit.mark.to - hit.mark.from < 2) return hit;
 	const { from, to } = hit.mark;
@@ -168,12 +173,19 @@ function withoutKind(s: ReadSentence, hit: Hit | null, index: PlaceIndex): Hit |
 		s.lattice.at[i]!.some((m) => m.class === "placeKind" && !m.article && (last ? m.to === to : true));
 	if (kind(from, false)) {
 		const rest = known(s, from + 1, index);
-		return rest?.mark.to === to && same(rest, hit) ? null : hit;
+		if (rest === null || rest.mark.to !== to) return hit;
+		if (same(rest, hit)) return null;
+		return s.grammar.language.script === "Latn" || !site(hit) ? hit : { ...rest, candidates: hit.candidates };
 	}
 	if (!kind(to - 1, true)) return hit;
+	if (site(hit) && isUpper(s.lattice.tokens[to - 1]!.raw)) return hit;
 	const short = known(s, from, index, to - 1);
-	return short !== null && same(short, hit) ? short : hit;
+	if (short !== null && same(short, hit)) return short;
+	return short?.mark.to === to - 1 && site(hit) ? { ...short, candidates: hit.candidates } : hit;
 }
+
+/** Called after the town it serves, and another place. */
+const site = (hit: Hit) => hit.candidates.every((p) => p.kind === "airport" || p.kind === "base");
 
 function same(a: Hit, b: Hit): boolean {
 	return a.candidates.some((p) => b.candidates.includes(p));
