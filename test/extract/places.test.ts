@@ -51,6 +51,34 @@ describe("airports", () => {
 	});
 });
 
+describe("names of several words", () => {
+	it.each([
+		["Envoys met in Washington, D.C. on Monday.", "Washington, D.C."],
+		["The museum in New York City reopened.", "New York City"],
+		["Fire broke out on South Ingleford Avenue.", "South Ingleford Avenue"],
+		["A pipe burst on West 42nd Street.", "West 42nd Street"],
+		["The council renamed Third Street.", "Third Street"],
+		["Bodies were found in East Ruritshire.", "East Ruritshire"],
+		["Rain fell on Springfield's Third Street.", "Third Street"],
+		["Envoys met in the south of Lebanon.", "Lebanon"],
+		["Fires burned in West Wales.", "Wales"],
+		["He spoke for Washington state.", "Washington"],
+	])("%s → %s", (text, name) => {
+		expect(quotes(text)).toContain(name);
+		expect(quotes(text).filter((q) => q !== name && name.includes(q))).toEqual([]);
+	});
+
+	it.each(["The Third Battalion left.", "He took a South Side seat.", "North said so in East."])("%s: no place", (text) =>
+		expect(quotes(text)).toEqual([]),
+	);
+
+	it("takes a road for no town of its name, and the Holy See for a country as well as an actor", () => {
+		expect(places("Police closed North Oxford Street.")).toMatchObject([{ quote: "North Oxford Street", id: null }]);
+		expect(places("Envoys went to the Holy See.")).toMatchObject([{ quote: "Holy See", id: "c:VA" }]);
+		expect(quotes("He reads the Washington Post daily.")).toEqual([]);
+	});
+});
+
 describe("areas told by part and direction", () => {
 	it.each([
 		["سمع دوي انفجار في ريف الحسكة الشمالي الغربي.", "الحسكة", "ريف الحسكة الشمالي الغربي", "countryside", "NW"],

@@ -1,6 +1,6 @@
 import type { ClassName, Place, PlaceIndex, PlaceKind } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
-import type { Hit } from "./names.js";
+import type { Hit } from "./known.js";
 import { fits } from "./resolve.js";
 import { isUpper, isWellKnown } from "./written.js";
 

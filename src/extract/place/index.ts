@@ -8,6 +8,7 @@ import { ownArea, reference } from "./reference.js";
 import { repeated, taughtNames } from "./repeat.js";
 import { rank } from "./resolve.js";
 
+export type { Taken } from "./names.js";
 export { isWellKnown } from "./written.js";
 
 /**
