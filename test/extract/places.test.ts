@@ -68,9 +68,11 @@ describe("names of several words", () => {
 		expect(quotes(text).filter((q) => q !== name && name.includes(q))).toEqual([]);
 	});
 
-	it.each(["The Third Battalion left.", "He took a South Side seat.", "North said so in East."])("%s: no place", (text) =>
-		expect(quotes(text)).toEqual([]),
-	);
+	it.each([
+		"The Third Battalion left.",
+		"He took a South Side seat.",
+		"North said so in East.",
+	])("%s: no place", (text) => expect(quotes(text)).toEqual([]));
 
 	it("takes a road for no town of its name, and the Holy See for a country as well as an actor", () => {
 		expect(places("Police closed North Oxford Street.")).toMatchObject([{ quote: "North Oxford Street", id: null }]);
