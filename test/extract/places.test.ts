@@ -51,6 +51,16 @@ describe("airports", () => {
 	});
 });
 
+describe("names that are as well a common word", () => {
+	it.each([
+		["ضربت سيول جارفة عدة أحياء.", []],
+		["نشرت الوكالة صور الحادث.", []],
+		["وصل المبعوث إلى سيول. وقالت كوريا الجنوبية إنها ترحب به.", ["سيول", "كوريا الجنوبية"]],
+		["التقى الوزير الكوري وفدا في سيول.", ["سيول"]],
+		["قصفت الطائرات أطراف مدينة صور.", ["صور"]],
+	])("%s → %s", (text, names) => expect(quotes(text)).toEqual(names));
+});
+
 describe("names of several words", () => {
 	it.each([
 		["Envoys met in Washington, D.C. on Monday.", "Washington, D.C."],

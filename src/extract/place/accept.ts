@@ -49,7 +49,8 @@ export function accept(
 	const { from, to, start } = hit.mark;
 	const others = at[from]!.filter((m) => m.to >= to && m.start === start && !NEUTRAL.has(m.class));
 	const guarded =
-		at[from]!.some((m) => m.class === "placeGuard" && m.to === to && m.start === start) || insideGuard(s, from, to);
+		at[from]!.some((m) => m.class === "placeGuard" && m.value !== "alone" && m.to === to && m.start === start) ||
+		insideGuard(s, from, to);
 	if (
 		to - from === 1 &&
 		others.some((m) => !m.article && (m.class === "placeKind" || (asked === null && HARD.has(m.class)))) &&
