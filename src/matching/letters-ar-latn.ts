@@ -184,3 +184,9 @@ $ $21 e$-5 t$-11 us$10 es$-4 s$-33 in$-9 ne$-12 ux$34 ta$-14 gh$4 d$-35
 يه er36 et39 e5 ier43 ei14 ais38 ay20 iye50 uet49 j2
 يو u-9 jø83 ugh52 ue-1
 `;
+
+/** How the article of a name is written in both scripts: compiled from `src/languages/arabic/article.ts`. */
+export const ARTICLE_AR_LATN = {
+	arabic: "ال",
+	latin: "al el ul ar as ash at ad adh an az ez es er ed en et".split(" "),
+} as const;

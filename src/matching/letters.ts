@@ -62,9 +62,3 @@ export const SKELETON_CLASSES: readonly (readonly [letter: string, arabic: strin
 	["n", "ن", "n"],
 	["ks", "", "x"],
 ];
-
-/** How the article of an Arabic name is written: Arabic letters, and the Latin forms that stand before a hyphen, blank or apostrophe. */
-export const ARTICLE = {
-	arabic: "ال",
-	latin: ["al", "el", "ul", "ar", "as", "ash", "at", "ad", "adh", "an", "az", "ez", "es", "er", "ed", "en", "et"],
-} as const;

@@ -1,10 +1,12 @@
 import { charClass, normaliseKey } from "../text/index.js";
-import { ARTICLE, SKELETON_CLASSES } from "./letters.js";
+import { SKELETON_CLASSES } from "./letters.js";
+import { ARTICLE_AR_LATN } from "./letters-ar-latn.js";
 
 const ARABIC = new Map(SKELETON_CLASSES.flatMap(([letter, arabic]) => [...arabic].map((a) => [a, letter] as const)));
 const LATIN = new Map(
 	SKELETON_CLASSES.flatMap(([letter, , latin]) => latin.split(" ").map((l) => [l, letter] as const)),
 );
+const ARTICLES: ReadonlySet<string> = new Set(ARTICLE_AR_LATN.latin);
 const LONGEST = 3;
 /** A soft c ("Cyprus", "Nice") is an s. */
 const SOFT = "eiy";
@@ -23,10 +25,10 @@ export function nameWords(name: string, whole = false): string[] {
 		.filter((w) => w !== "");
 	if (whole) return words;
 	return words.flatMap((word, i) => {
-		if (i + 1 < words.length && (ARTICLE.latin as readonly string[]).includes(word)) return [];
+		if (i + 1 < words.length && ARTICLES.has(word)) return [];
 		return [
-			word.startsWith(ARTICLE.arabic) && word.length > ARTICLE.arabic.length + 2
-				? word.slice(ARTICLE.arabic.length)
+			word.startsWith(ARTICLE_AR_LATN.arabic) && word.length > ARTICLE_AR_LATN.arabic.length + 2
+				? word.slice(ARTICLE_AR_LATN.arabic.length)
 				: word,
 		];
 	});

@@ -277,9 +277,8 @@ export interface Vocabulary {
 	placeName: string;
 	/** A state or province shortened ("Ky."): its ISO 3166-2 code. */
 	unitAbbreviation: string;
-	placeGuard: true;
-	/** A word that is more often no place: one of its name is meant only behind a word that locates. */
-	commonWord: true;
+	/** No place by itself; "alone": as well a common word, a place only where the report is of its country. */
+	placeGuard: true | "alone";
 	/** Words that stand before a place; sure: before places and nothing else of a name ("in", «في», not "from"). */
 	locator: "sure" | "loose";
 	/** First word of names of two («عين …», «سان …»); sure: part of names and nothing else. */

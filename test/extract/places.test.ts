@@ -45,11 +45,71 @@ describe("words that are a village somewhere", () => {
 	});
 
 	it.each([
-		["وصل الوفد إلى صور أمس.", "صور"],
+		["وصل الوفد إلى صور جنوبي لبنان أمس.", "صور"],
 		["اندلع حريق في حقل العمر أمس.", "العمر"],
 		["احتج العمال في تونس وقفصة أمس.", "قفصة"],
 	])("are meant in «%s»", (text, name) => {
 		expect(quotes(text)).toContain(name);
+	});
+});
+
+describe("airports", () => {
+	it.each([
+		["Shells fell on Khartoum International Airport.", "Khartoum International Airport", "rawi:khartoum-airport"],
+		["The delegation left from Hamburg airport.", "Hamburg", "iata:HAM"],
+		["Smoke rose over Gatwick Airport at noon.", "Gatwick Airport", "iata:LGW"],
+		["Three flights from London Heathrow were late.", "London Heathrow", "iata:LHR"],
+		["هبطت الطائرة في مطار اللاذقية ظهرا.", "اللاذقية", "iata:LTK"],
+		["وتوقفت الرحلات في مطار هيثرو.", "مطار هيثرو", "iata:LHR"],
+		["توجه الوفد إلى مطار الملكة علياء الدولي.", "مطار الملكة علياء الدولي", "iata:AMM"],
+		["The delegation left Hamburg by train.", "Hamburg", "gn:2911298"],
+		["The Central district of Springfield was quiet.", "Central district", null],
+	])("%s → %s, %s", (text, name, id) => {
+		const found = places(text).find((p) => p.quote === name);
+		if (id === null) expect(found?.kind).not.toBe("airport");
+		else expect(found).toMatchObject({ id });
+	});
+});
+
+describe("names that are as well a common word", () => {
+	it.each([
+		["ضربت سيول جارفة عدة أحياء.", []],
+		["نشرت الوكالة صور الحادث.", []],
+		["وصل المبعوث إلى سيول. وقالت كوريا الجنوبية إنها ترحب به.", ["سيول", "كوريا الجنوبية"]],
+		["وصل خبر من جامعة تدرس كورونا.", []],
+		["غمرت المياه منطقة https://example.org", []],
+		["التقى الوزير الكوري وفدا في سيول.", ["سيول"]],
+		["قصفت الطائرات أطراف مدينة صور.", ["صور"]],
+	])("%s → %s", (text, names) => expect(quotes(text)).toEqual(names));
+});
+
+describe("names of several words", () => {
+	it.each([
+		["Envoys met in Washington, D.C. on Monday.", "Washington, D.C."],
+		["The museum in New York City reopened.", "New York City"],
+		["Fire broke out on South Ingleford Avenue.", "South Ingleford Avenue"],
+		["A pipe burst on West 42nd Street.", "West 42nd Street"],
+		["The council renamed Third Street.", "Third Street"],
+		["Bodies were found in East Ruritshire.", "East Ruritshire"],
+		["Rain fell on Springfield's Third Street.", "Third Street"],
+		["Envoys met in the south of Lebanon.", "Lebanon"],
+		["Fires burned in West Wales.", "Wales"],
+		["He spoke for Washington state.", "Washington"],
+	])("%s → %s", (text, name) => {
+		expect(quotes(text)).toContain(name);
+		expect(quotes(text).filter((q) => q !== name && name.includes(q))).toEqual([]);
+	});
+
+	it.each([
+		"The Third Battalion left.",
+		"He took a South Side seat.",
+		"North said so in East.",
+	])("%s: no place", (text) => expect(quotes(text)).toEqual([]));
+
+	it("takes a road for no town of its name, and the Holy See for a country as well as an actor", () => {
+		expect(places("Police closed North Oxford Street.")).toMatchObject([{ quote: "North Oxford Street", id: null }]);
+		expect(places("Envoys went to the Holy See.")).toMatchObject([{ quote: "Holy See", id: "c:VA" }]);
+		expect(quotes("He reads the Washington Post daily.")).toEqual([]);
 	});
 });
 

@@ -34,6 +34,15 @@ describe("finding by name", () => {
 		expect(first(name)?.id).toBe(id);
 	});
 
+	it("has airports under their codes, joined with those of our own table", () => {
+		expect(first("Heathrow Airport")).toMatchObject({ id: "iata:LHR", kind: "airport", country: "GB" });
+		expect(first("Schiphol Airport")?.id).toBe("iata:AMS");
+		expect(first("مطار دمشق الدولي")?.id).toBe("rawi:damascus-airport");
+		expect(gazetteer.byId("iata:DAM")).toBe(gazetteer.byId("rawi:damascus-airport"));
+		expect(gazetteer.byId("icao:OSDI")?.precision).toBe("exact");
+		expect(ids("International Airport")).toEqual([]);
+	});
+
 	it("gives one id to both scripts of a place", () => {
 		for (const [arabic, english] of [
 			["تل تمر", "Tell Tamr"],

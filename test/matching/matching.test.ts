@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nameArticle } from "../../src/languages/arabic/article.js";
 import { nameSimilarity, sameName, skeleton } from "../../src/matching/index.js";
+import { ARTICLE_AR_LATN } from "../../src/matching/letters-ar-latn.js";
+
+it("holds the article as the language folder spells it, and no other words", () => {
+	expect(ARTICLE_AR_LATN).toEqual(nameArticle);
+});
 
 /** One name in both scripts. */
 const PAIRS: readonly (readonly [string, string])[] = [

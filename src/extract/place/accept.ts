@@ -1,6 +1,6 @@
 import type { ClassName, Place, PlaceIndex, PlaceKind } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
-import type { Hit } from "./names.js";
+import type { Hit } from "./known.js";
 import { fits } from "./resolve.js";
 import { isUpper, isWellKnown } from "./written.js";
 
@@ -49,7 +49,8 @@ export function accept(
 	const { from, to, start } = hit.mark;
 	const others = at[from]!.filter((m) => m.to >= to && m.start === start && !NEUTRAL.has(m.class));
 	const guarded =
-		at[from]!.some((m) => m.class === "placeGuard" && m.to === to && m.start === start) || insideGuard(s, from, to);
+		at[from]!.some((m) => m.class === "placeGuard" && m.value !== "alone" && m.to === to && m.start === start) ||
+		insideGuard(s, from, to);
 	if (
 		to - from === 1 &&
 		others.some((m) => !m.article && (m.class === "placeKind" || (asked === null && HARD.has(m.class)))) &&

@@ -2,12 +2,14 @@ import { addMarks, type Mark, marksOf, runStages } from "../../grammar/index.js"
 import type { Place, PlaceIndex, PlaceReference } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { evidenceOf } from "./evidence.js";
+import { withoutHomographs } from "./homograph.js";
 import { findNames, type NameHit, type Taken } from "./names.js";
 import { peopleOf } from "./people.js";
 import { ownArea, reference } from "./reference.js";
 import { repeated, taughtNames } from "./repeat.js";
 import { rank } from "./resolve.js";
 
+export type { Taken } from "./names.js";
 export { isWellKnown } from "./written.js";
 
 /**
@@ -23,7 +25,10 @@ export function findPlaces(
 	taken: (s: ReadSentence) => Taken,
 ): PlaceReference[] {
 	const people = peopleOf(sentences);
-	const first = sentences.map((s) => findNames(s, index, people, taken(s)));
+	const first = withoutHomographs(
+		sentences,
+		sentences.map((s) => findNames(s, index, people, taken(s))),
+	);
 	const taught = taughtNames(sentences, first);
 	const hits = first.map((list, k) =>
 		numbered([...list, ...repeated(sentences[k]!, taught, list, taken(sentences[k]!))]),

@@ -1,6 +1,6 @@
 import type { Place } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
-import type { Hit } from "./names.js";
+import type { Hit } from "./known.js";
 
 /** Seats of governments that are the capital of no country in the gazetteer: disputed, or beside it. */
 const SEATS: ReadonlySet<string> = new Set(

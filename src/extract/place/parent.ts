@@ -1,7 +1,7 @@
 import type { Place, PlaceIndex } from "../../model/index.js";
 import type { ReadSentence } from "../sentence.js";
+import { type Hit, known } from "./known.js";
 import { liesIn } from "./lies.js";
-import { type Hit, known } from "./names.js";
 import { nameMark } from "./written.js";
 
 /** Kinds of places that others lie in. */

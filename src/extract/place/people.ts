@@ -1,6 +1,6 @@
 import { familyNames, peopleIn } from "../name/people.js";
 import type { ReadSentence } from "../sentence.js";
-import type { Hit } from "./names.js";
+import type { Hit } from "./known.js";
 import { isUpper } from "./written.js";
 
 /** A city of so many people can stand for its government. */

@@ -177,7 +177,10 @@ function bareName(s: ReadSentence, i: number, kind: PlaceKind): Mark<"placeName"
 	const { tokens, at } = s.lattice;
 	if (at[i]!.some((m) => m.class === "nameHead" && m.before.length === 0))
 		return withSecond(s, i, tokens[i]!.start, []);
-	const a = s.grammar.words.analyses(tokens[i]!.raw);
+	// "https" is of another script than the text, and no name there either.
+	const { raw } = tokens[i]!;
+	if (raw.toLowerCase() !== raw.toUpperCase() && !isUpper(raw)) return null;
+	const a = s.grammar.words.analyses(raw);
 	// «سجن ومركز»: what may begin with a conjunction goes on with the sentence.
 	if (
 		at[i]!.length > 0 ||

@@ -1,5 +1,5 @@
 import type { Mark } from "../../grammar/index.js";
-import type { Place } from "../../model/index.js";
+import type { Place, PlaceKind } from "../../model/index.js";
 
 /** Does a word begin with a capital? Always false in scripts without them. @example isUpper("Homs") */
 export function isUpper(raw: string): boolean {
@@ -9,9 +9,12 @@ export function isUpper(raw: string): boolean {
 /** A settlement of so many people is known by its name alone; a smaller one needs a word beside it that says "place". */
 const WELL_KNOWN = 50_000;
 
-/** Known by its name alone: a country, a first-order unit, a place of our own table, a city. */
+/** Kinds whose names say what they are, or are few and known to all: "Heathrow Airport", "Gatwick". */
+const TELLING: ReadonlySet<PlaceKind> = new Set(["country", "admin1", "airport"]);
+
+/** Known by its name alone: a country, a first-order unit, an airport, a place of our own table, a city. */
 export function isWellKnown(p: Place): boolean {
-	return p.id.startsWith("rawi:") || p.kind === "country" || p.kind === "admin1" || p.population >= WELL_KNOWN;
+	return p.id.startsWith("rawi:") || TELLING.has(p.kind) || p.population >= WELL_KNOWN;
 }
 
 /** The mark of a name on tokens `from`..`to`; its value is set when it enters the lattice. Offsets are UTF-16. */

@@ -261,6 +261,7 @@ export const placeWords: LexiconTables = {
 		"name",
 		"save",
 		"make",
+		"side",
 		"google",
 		"bush",
 		"mobil",
