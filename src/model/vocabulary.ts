@@ -299,6 +299,8 @@ export interface Vocabulary {
 	/** "force" of no country of its own: rebels, militants, residents. */
 	groupNoun: ActorKind;
 	givenName: true;
+	/** Part of a person's name that a commoner word is confused with: so it must be spelled to be the name («علي»). */
+	spelledName: string;
 	/** Noun in the name of an organisation: ministry, university, «حزب». */
 	orgNoun: true;
 	/** Last letters by which a word shows itself an adjective or adverb, not a name. */

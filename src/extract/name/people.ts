@@ -97,9 +97,12 @@ function givenPerson(s: ReadSentence, i: number): FoundPerson | null {
 		const a = s.grammar.words.analyses(t.raw)[0]!;
 		return a.before.length === 0 && !(a.article && adjectiveEnding(s, t.raw) === "feminine");
 	};
+	// «محمد علي»: the same letters, spelled otherwise, are the preposition «على».
+	const spelled = (k: number) =>
+		at[k]?.some((m) => m.class === "spelledName" && m.before.length === 0 && m.value === tokens[k]!.raw) ?? false;
 	const article = (k: number) => s.grammar.words.analyses(tokens[k]!.raw)[0]!.article;
-	const rule =
-		given !== undefined ? "name/given" : titled(s, i) && bare(i) && !article(i) && bare(i + 1) ? "name/title" : null;
+	const opens = (spelled(i) && (bare(i + 1) || particle(i + 1))) || (bare(i) && !article(i) && bare(i + 1));
+	const rule = given !== undefined ? "name/given" : opens && titled(s, i) ? "name/title" : null;
 	if (rule === null) return null;
 	let to = given?.to ?? i + 1;
 	let end = given?.end ?? tokens[i]!.end;
@@ -110,6 +113,9 @@ function givenPerson(s: ReadSentence, i: number): FoundPerson | null {
 		if (next !== undefined && !family) {
 			to = next.to;
 			end = next.end;
+		} else if (spelled(to) && !family) {
+			end = tokens[to]!.end;
+			to++;
 		} else if (particle(to) && bare(to + 1) && !family) {
 			to += 2;
 			end = tokens[to - 1]!.end;

@@ -1,6 +1,6 @@
 import { all, definite, type LexiconTables, opt, type Rule, rulesFor } from "../../grammar/index.js";
 import type { ChiefOffice } from "../../model/index.js";
-import { GIVEN_NAMES } from "./given-names.js";
+import { GIVEN_NAMES, SPELLED_NAMES } from "./given-names.js";
 
 const force = (slug: string) => ({ kind: "force" as const, slug });
 const organ = (slug: string) => ({ kind: "government" as const, slug });
@@ -183,6 +183,7 @@ export const actorWords: LexiconTables = {
 	},
 	adjectiveEnding: { ة: "feminine", ا: "adverb" },
 	givenName: all(GIVEN_NAMES),
+	spelledName: SPELLED_NAMES,
 	nameParticle: all(["بن", "ابن", "أبو", "أبي", "آل", "عبد", "بو", "أم", "فان", "دي", "دو"], "free" as const),
 	orgNoun: all([
 		"حزب",

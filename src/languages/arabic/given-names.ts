@@ -52,3 +52,9 @@ export const GIVEN_NAMES: readonly string[] = [
 	"علي خامنئي",
 	"علي لاريجاني",
 ];
+
+/**
+ * Names that read like a preposition once hamzas and the dots of ya are made alike: how they are spelled. Some presses
+ * leave the dots out, or put them on both, so a given name or a title must stand before them.
+ */
+export const SPELLED_NAMES: Readonly<Record<string, string>> = { علي: "علي" };
