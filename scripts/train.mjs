@@ -1,5 +1,5 @@
 // Trains the models in data/ from annotated text (docs/training.md). The same sources give the same bytes.
-//   node scripts/train.mjs [--from FOLDER] [letters] [segmenter] [tagger-ar] [tagger-en]
+//   node scripts/train.mjs [--from FOLDER] [letters] [segmenter] [tagger-ar] [tagger-en] [lexicon-ar-en]
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { Sources } from "./training/sources.mjs";
@@ -28,3 +28,6 @@ if (wanted("segmenter"))
 for (const lang of ["ar", "en"])
 	if (wanted(`tagger-${lang}`))
 		await write(`tagger-${lang}`, async (s) => (await import("./training/tagger.mjs")).trainTaggerFrom(lang, s));
+// It cuts words as the segmenter does.
+if (wanted("lexicon-ar-en"))
+	await write("lexicon-ar-en", async (s) => (await import("./training/lexicon.mjs")).trainLexiconFrom(s));

@@ -10,6 +10,7 @@ import { findPlaces, type Taken } from "./extract/place/index.js";
 import { findQuantities } from "./extract/quantity/index.js";
 import { findSenses } from "./extract/sense.js";
 import type { ReadSentence } from "./extract/sentence.js";
+import { renderingsOf } from "./extract/stem-words.js";
 import { termWordsOf } from "./extract/term-words.js";
 import { findTimes, TIME_CLASSES } from "./extract/time/index.js";
 import { tokenSpans } from "./extract/tokens.js";
@@ -24,6 +25,7 @@ import {
 	type Reading,
 	type ReadOptions,
 	type ReportInput,
+	type SideRenderings,
 	type Span,
 	type Tension,
 } from "./model/index.js";
@@ -104,7 +106,9 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const events = any("events", "claims") ? findEvents(sentences, { actors, found, places, times: times.times }) : [];
 	const senses = bitext && want("discrepancies") && versions.length > 1 ? findSenses(sentences) : [];
 	const lists = { times: times.times, quantities, places, actors, attributions, events, names };
-	const pair = bitext ? pairOf(versions, spans, { ...lists, senses }) : null;
+	const pair = bitext
+		? pairOf(versions, spans, { ...lists, senses }, (v, other) => renderingsOf(v, other, sentences, kit))
+		: null;
 	const alignments = pair === null ? [] : (beadsOfSegments(...pair, versions) ?? alignSentences(...pair));
 	const discrepancies = pair !== null && want("discrepancies") ? compareBeads(...pair, alignments) : [];
 	if (pair !== null && want("discrepancies") && options.terms !== undefined) {
@@ -165,13 +169,15 @@ function readSentences(version: VersionText): ReadSentence[] {
 function pairOf(
 	versions: readonly VersionText[],
 	spans: readonly Span[],
-	lists: Omit<BitextSide, "version" | "text" | "sentences">,
+	lists: Omit<BitextSide, "version" | "text" | "sentences" | "renderings">,
+	renderings: (version: VersionText, other: VersionText) => SideRenderings | null,
 ): [BitextSide, BitextSide] | null {
 	const bodies = versions.filter((v) => v.role !== "title");
 	const left = bodies.find((v) => v.role === "original") ?? bodies[0];
 	const right = bodies.find((v) => v !== left);
 	if (left === undefined || right === undefined) return null;
-	const side = ({ id, text }: VersionText): BitextSide => {
+	const side = (me: VersionText, other: VersionText): BitextSide => {
+		const { id, text } = me;
 		const of = <T extends { readonly version: string }>(list: readonly T[]) => list.filter((x) => x.version === id);
 		return {
 			version: id,
@@ -184,9 +190,10 @@ function pairOf(
 			names: of(lists.names),
 			attributions: of(lists.attributions),
 			senses: of(lists.senses),
+			renderings: renderings(me, other),
 		};
 	};
-	return [side(left), side(right)];
+	return [side(left, right), side(right, left)];
 }
 
 /** The order of every list: by version, then by start. */

@@ -1,6 +1,7 @@
 // The annotated text that models are trained on, read and brought to one shape. docs/training.md says where it is from.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 
 /** Files by name, with what each is used for. */
 export const FILES = {
@@ -15,6 +16,7 @@ export const FILES = {
 	re3d: "ner-en-re3d-syria.jsonl",
 	people: "names-wikidata-person.tsv",
 	wikipediaNames: "names-google-wikipedia.tsv",
+	ntrex: "../bitext/consistency.jsonl",
 };
 
 /** Reads and hashes the sources in one folder. @throws Error naming the first file that is missing */
@@ -35,7 +37,7 @@ export class Sources {
 
 	text(name) {
 		const bytes = readFileSync(`${this.#folder}/${FILES[name]}`);
-		this.#hashes.set(FILES[name], createHash("sha256").update(bytes).digest("hex"));
+		this.#hashes.set(basename(FILES[name]), createHash("sha256").update(bytes).digest("hex"));
 		return bytes.toString("utf8");
 	}
 

@@ -33,6 +33,8 @@ export const COSTS = {
 	actor: 1,
 	/** A word of the same skeleton. */
 	word: 1.2,
+	/** A word that the lexicon renders by one of the other side, where the two are sure of each other. */
+	rendering: 2.8,
 	/** Marks that translators keep: a question mark, quotation marks, brackets, a colon. */
 	mark: 1.2,
 	/** Share of its weight that evidence found on one side only costs. */

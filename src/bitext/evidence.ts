@@ -3,6 +3,7 @@ import { scan } from "../text/index.js";
 import { COSTS } from "./costs.js";
 import { digitNumbers } from "./digits.js";
 import { countLetters } from "./lengths.js";
+import { renderings } from "./renderings.js";
 import { type BitextSide, bySentence } from "./side.js";
 
 /** A sentence as the aligner sees it. */
@@ -36,10 +37,12 @@ const MARKS: readonly (readonly [key: string, forms: RegExp])[] = [
 	["%", /[%٪]/u],
 ];
 
-type Kind = "number" | "date" | "place" | "actor" | "word" | "mark";
+type Kind = "number" | "date" | "place" | "actor" | "word" | "rendering" | "mark";
 interface Found {
 	readonly key: string;
 	readonly kind: Kind;
+	/** Share of the kind's weight; 1 where none is given. */
+	readonly weight?: number;
 }
 
 /** What survives translation in each sentence of a side, words left out. */
@@ -122,18 +125,21 @@ function words(left: BitextSide, right: BitextSide): [Found[][], Found[][]] {
  */
 export function prepare(left: BitextSide, right: BitextSide): PreparedPair {
 	const bones = words(left, right);
+	const rendered = renderings(left, right);
 	const ids = new Map<string, number>();
 	const kinds: Kind[] = [];
 	const spread: [number, number][] = [];
+	const weights: number[] = [];
 	const sides = [left, right].map((side, which) =>
 		find(side).map((found, i): Prepared => {
 			const mine = new Set<number>();
-			for (const { key, kind } of [...found, ...bones[which]![i]!]) {
+			for (const { key, kind, weight } of [...found, ...bones[which]![i]!, ...rendered[which]![i]!]) {
 				let id = ids.get(key);
 				if (id === undefined) {
 					id = kinds.length;
 					ids.set(key, id);
 					kinds.push(kind);
+					weights.push(weight ?? 1);
 					spread.push([0, 0]);
 				}
 				mine.add(id);
@@ -147,7 +153,7 @@ export function prepare(left: BitextSide, right: BitextSide): PreparedPair {
 	);
 	const sentences = Math.max(left.sentences.length, right.sentences.length, 2);
 	const rarity = kinds.map((_, id) => Math.log(1 + sentences / Math.max(1, ...spread[id]!)) / Math.log(1 + sentences));
-	const shared = kinds.map((kind, id) => COSTS[kind] * rarity[id]!);
-	const lonely = kinds.map((kind, id) => (kind === "word" ? 0 : COSTS.lonely * shared[id]!));
+	const shared = kinds.map((kind, id) => COSTS[kind] * weights[id]! * rarity[id]!);
+	const lonely = kinds.map((kind, id) => (kind === "word" || kind === "rendering" ? 0 : COSTS.lonely * shared[id]!));
 	return { left: sides[0]!, right: sides[1]!, shared, lonely };
 }

@@ -2,6 +2,7 @@ import { mayBeAlike, nameSimilarity, skeleton } from "../matching/index.js";
 import type { Discrepancy, SenseMention, Span } from "../model/index.js";
 import { scan } from "../text/index.js";
 import { clausesOf } from "./clauses.js";
+import { absence } from "./coverage.js";
 import { countLetters, excesses } from "./lengths.js";
 import type { BitextSide } from "./side.js";
 import { type BeadPair, bare, type Found, mentions, type Window } from "./window.js";
@@ -12,8 +13,15 @@ const SURE = 0.2;
 const SUSPECT = { whole: 2.9, cut: 3 } as const;
 /** A clause as long as this share of what is missing could be it. */
 const SHARE = { least: 0.5, most: 1.5 } as const;
+/**
+ * With a lexicon, in nats: how much must speak for a clause being missing, what its words must say at least, and how
+ * much the length may.
+ */
+const DOUBT = { whole: 4, cut: 5 } as const;
+const LEAST_ABSENCE = 0;
+const LENGTH_SAYS = 6;
 /** What is shorter than this is no clause. */
-const LEAST_LETTERS = 14;
+const LEAST_LETTERS = 18;
 
 /**
  * Finds clauses of one side that have no counterpart: a bead whose other side has no room for all that is said, and in
@@ -24,12 +32,20 @@ export function compareLosses(left: BitextSide, right: BitextSide, pairs: readon
 	const far = excesses(left, right, pairs);
 	return pairs.flatMap((pair, i): Discrepancy[] => {
 		const { deviation, letters } = far[i]!;
-		if (pair.bead.score < SURE || Math.abs(deviation) < SUSPECT[isWhole(pair) ? "whole" : "cut"]) return [];
 		const fromLeft = deviation > 0;
-		const [side, mine, other] = fromLeft ? [left, pair.left, pair.right] : [right, pair.right, pair.left];
-		const clause = lostClause(side, mine.here, other, letters);
-		if (clause === null) return [];
 		const [has, lacks] = fromLeft ? [left, right] : [right, left];
+		const [mine, other] = fromLeft ? [pair.left, pair.right] : [pair.right, pair.left];
+		const { bead } = pair;
+		const [here, there] = fromLeft ? [bead.left, bead.right] : [bead.right, bead.left];
+		if (bead.score < SURE) return [];
+		const absent = absence(has, lacks, here.sentences, there.sentences);
+		const shape = isWhole(pair) ? "whole" : "cut";
+		const doubt =
+			absent === null
+				? byLength(has, letters, Math.abs(deviation) < SUSPECT[shape])
+				: byWords(has, letters, deviation, absent, DOUBT[shape]);
+		const clause = lostClause(mine.here, other, doubt);
+		if (clause === null) return [];
 		return [
 			{
 				kind: fromLeft ? "omission" : "addition",
@@ -45,21 +61,50 @@ export function compareLosses(left: BitextSide, right: BitextSide, pairs: readon
 
 const isWhole = (p: BeadPair) => p.bead.left.sentences.length === 1 && p.bead.right.sentences.length === 1;
 
-/** The run of clauses that best fits what is missing; null where all of them are answered. */
-function lostClause(side: BitextSide, mine: Found, other: Window, missing: number): Span | null {
+/** How much speaks for a stretch being what is missing; null where it is not. */
+type Doubt = (stretch: Span) => number | null;
+
+/** Without a lexicon: how well the length of a stretch fits what is missing. */
+function byLength(side: BitextSide, missing: number, unsuspected: boolean): Doubt {
+	return ({ start, end }) => {
+		const letters = countLetters(side.text, start, end);
+		if (unsuspected || letters < SHARE.least * missing || letters > SHARE.most * missing) return null;
+		return -Math.abs(Math.log(letters / missing));
+	};
+}
+
+/** With one: what its words say, and how much better the two lengths agree without it. */
+function byWords(
+	side: BitextSide,
+	missing: number,
+	deviation: number,
+	absent: (stretch: Span) => number,
+	least: number,
+): Doubt {
+	return (stretch) => {
+		const words = absent(stretch);
+		if (words < LEAST_ABSENCE) return null;
+		const left = deviation * (1 - countLetters(side.text, stretch.start, stretch.end) / missing);
+		const nats = words + Math.min(LENGTH_SAYS, (deviation * deviation - left * left) / 2);
+		return nats < least ? null : nats;
+	};
+}
+
+/** The run of clauses that is most likely missing; null where all of them are answered. */
+function lostClause(mine: Found, other: Window, doubt: Doubt): Span | null {
 	const answered = answers(other);
-	let best: { readonly span: Span; readonly misfit: number } | null = null;
+	let best: { readonly span: Span; readonly doubt: number } | null = null;
 	for (const sentence of mine.sentences) {
 		const clauses = clausesOf(sentence, mine.senses);
 		for (let from = 1; from < clauses.length; from++)
 			for (let to = from; to < clauses.length && to < from + 4; to++) {
 				if (answered(clauses[to]!, mine)) break;
 				const [start, end] = [clauses[from]!.start, clauses[to]!.end];
-				const letters = countLetters(side.text, start, end);
-				if (letters < LEAST_LETTERS || letters < SHARE.least * missing || letters > SHARE.most * missing) continue;
-				const misfit = Math.abs(Math.log(letters / missing));
-				if (best === null || misfit < best.misfit)
-					best = { span: { version: side.version, start, end, quote: side.text.slice(start, end) }, misfit };
+				const quote = sentence.quote.slice(start - sentence.start, end - sentence.start);
+				if (countLetters(quote, 0, quote.length) < LEAST_LETTERS) continue;
+				const span = { version: sentence.version, start, end, quote };
+				const d = doubt(span);
+				if (d !== null && (best === null || d > best.doubt)) best = { span, doubt: d };
 			}
 	}
 	return best === null ? null : best.span;

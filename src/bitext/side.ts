@@ -1,4 +1,4 @@
-import type { ReadLists, Span } from "../model/index.js";
+import type { ReadLists, SideRenderings, Span } from "../model/index.js";
 
 /** The lists that two versions are compared by. */
 export type ComparedLists = Omit<ReadLists, "events">;
@@ -12,6 +12,8 @@ export interface BitextSide extends ComparedLists {
 	readonly lang?: string;
 	readonly text: string;
 	readonly sentences: readonly Span[];
+	/** What its words are rendered by in the other version, where a lexicon of the two languages is at hand. */
+	readonly renderings?: SideRenderings | null;
 }
 
 /** Index of the sentence that holds an offset, -1 where none does. Sentences are in order: a binary search. */

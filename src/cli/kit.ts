@@ -6,8 +6,8 @@ import { compileLanguage, type Trained } from "../grammar/index.js";
 import type { Kit } from "../kit.js";
 import { arabic } from "../languages/arabic/index.js";
 import { english } from "../languages/english/index.js";
-import type { Actor, PlaceIndex } from "../model/index.js";
-import { loadSegmenter, loadTagger, placeKnowledge, scorerOf, taggerOf } from "../models/index.js";
+import type { Actor, PlaceIndex, WordPairs } from "../model/index.js";
+import { loadPairs, loadSegmenter, loadTagger, placeKnowledge, scorerOf, taggerOf } from "../models/index.js";
 import { builtInActors } from "./actors.js";
 import { builtInPlaces } from "./places.js";
 import { VERSION } from "./version.js";
@@ -29,6 +29,7 @@ export function buildKit(
 		.update(places.hashes.join())
 		.update(JSON.stringify([...byId]));
 	const models = trainedModels(places, (bytes) => hash.update(bytes));
+	const pairs = wordPairs((bytes) => hash.update(bytes));
 	for (const l of languages)
 		hash.update(
 			JSON.stringify([
@@ -44,6 +45,7 @@ export function buildKit(
 		grammars: languages.map((l) => compileLanguage(l, models[l.id])),
 		places,
 		actors: byId,
+		wordPairs: pairs,
 	};
 }
 
@@ -60,6 +62,20 @@ function trainedModels(places: PlaceIndex, see: (bytes: Uint8Array) => void): Re
 	return {
 		ar: { segmenter: segmenter(open("segmenter-ar")), tagger: tagger(open("tagger-ar")) },
 		en: { tagger: tagger(open("tagger-en")) },
+	};
+}
+
+/** The lexicon, opened when two versions are first laid side by side. @param see is shown the bytes of its file */
+function wordPairs(see: (bytes: Uint8Array) => void): WordPairs {
+	const bytes = readFileSync(data("lexicon-ar-en.bin.gz"));
+	see(bytes);
+	let made: WordPairs | undefined;
+	return {
+		languages: [arabic.id, english.id],
+		renderings: (stem, side) => {
+			made ??= loadPairs(bytes);
+			return made.renderings(stem, side);
+		},
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { SenseWords } from "../model/index.js";
-import type { AnalysisScorer, CliticTable, Script, SentenceTable, WordMemory } from "../text/index.js";
+import type { AnalysisScorer, CliticTable, Script, SentenceTable, StemTable, WordMemory } from "../text/index.js";
 import { rememberWords } from "../text/index.js";
 import { type Beginnings, rememberBeginnings } from "./beginnings.js";
 import { buildLexicon, type Lexicon, type LexiconTables } from "./lexicon.js";
@@ -24,6 +24,8 @@ export interface Language {
 	readonly numbers: NumberConventions;
 	/** The words two versions of a report are compared by. */
 	readonly senses?: SenseWords;
+	/** How its words are cut to their stems, for looking up what renders them in another language. */
+	readonly stems?: StemTable;
 	/** Where the subject stands to its verb in news: behind it in Arabic, before it in English. */
 	readonly subject: "before-verb" | "after-verb";
 	/** Where adjectives and nouns that narrow a noun stand: behind it in Arabic, before it in English. */

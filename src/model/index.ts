@@ -9,3 +9,4 @@ export * from "./span.js";
 export * from "./term.js";
 export * from "./time-expression.js";
 export * from "./vocabulary.js";
+export * from "./word-pairs.js";

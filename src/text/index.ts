@@ -4,5 +4,6 @@ export * from "./memory.js";
 export * from "./normalise.js";
 export * from "./scan.js";
 export * from "./sentences.js";
+export * from "./stems.js";
 export * from "./versions.js";
 export * from "./words.js";

@@ -9,6 +9,7 @@ import { placeRules, placeWords } from "./places.js";
 import { quantityRules, quantityWords } from "./quantities.js";
 import { clitics, sentenceTable } from "./script.js";
 import { senses } from "./senses.js";
+import { stems } from "./stems.js";
 import { composedDurations, durations } from "./time-amounts.js";
 import { clocks, clocksOfDays } from "./time-clock.js";
 import { clockWords } from "./time-clock-words.js";
@@ -30,6 +31,7 @@ export const arabic: Language = {
 	lexicon: [numeralWords, timeWords, clockWords, feastWords, quantityWords, countedWords, measureWords, placeWords, actorWords, attributionWords, eventWords],
 	numbers: { decimal: ".", joiner: "and", onesFirst: true, spelledElse: ["أثنى", "أثني"] },
 	senses,
+	stems,
 	subject: "after-verb",
 	modifiers: "after-noun",
 	rules: {
