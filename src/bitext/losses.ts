@@ -17,7 +17,7 @@ const SHARE = { least: 0.5, most: 1.5 } as const;
  * With a lexicon, in nats: how much must speak for a clause being missing, what its words must say at least, and how
  * much the length may.
  */
-const DOUBT = { whole: 4, cut: 5 } as const;
+const DOUBT = { whole: 5.5, cut: 6.5 } as const;
 const LEAST_ABSENCE = 0;
 const LENGTH_SAYS = 6;
 /** What is shorter than this is no clause. */
