@@ -42,7 +42,7 @@ export function loadPairs(packed: Uint8Array): WordPairs {
  * A lexicon for looking up from either side.
  * @example pairTable(rows, ["ar", "en"]).renderings("قتل", 0)
  */
-export function pairTable(rows: readonly PairRow[], languages: readonly [string, string]): WordPairs {
+function pairTable(rows: readonly PairRow[], languages: readonly [string, string]): WordPairs {
 	const sides = [new Map<string, Rendering[]>(), new Map<string, Rendering[]>()] as const;
 	const add = (side: 0 | 1, from: string, stem: string, strength: number) => {
 		const list = sides[side].get(from);
