@@ -2,13 +2,16 @@ import type { Language } from "../../grammar/index.js";
 import { actorRules, actorWords } from "./actors.js";
 import { attributionWords } from "./attribution.js";
 import { countedWords } from "./counted.js";
+import { demonymWords } from "./demonyms.js";
 import { eventWords } from "./events.js";
 import { measureWords } from "./measures.js";
 import { numeralWords } from "./numerals.js";
+import { placeGuardWords } from "./place-guards.js";
 import { placeRules, placeWords } from "./places.js";
 import { quantityRules, quantityWords } from "./quantities.js";
 import { clitics, sentenceTable } from "./script.js";
 import { senses } from "./senses.js";
+import { speakerWords } from "./speakers.js";
 import { stems } from "./stems.js";
 import { composedDurations, durations } from "./time-amounts.js";
 import { clocks, clocksOfDays } from "./time-clock.js";
@@ -28,7 +31,7 @@ export const arabic: Language = {
 	script: "Arab",
 	clitics,
 	sentences: sentenceTable,
-	lexicon: [numeralWords, timeWords, clockWords, feastWords, quantityWords, countedWords, measureWords, placeWords, actorWords, attributionWords, eventWords],
+	lexicon: [numeralWords, timeWords, clockWords, feastWords, quantityWords, countedWords, measureWords, placeWords, demonymWords, placeGuardWords, actorWords, attributionWords, speakerWords, eventWords],
 	numbers: { decimal: ".", joiner: "and", onesFirst: true, spelledElse: ["أثنى", "أثني"] },
 	senses,
 	stems,
