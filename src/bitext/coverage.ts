@@ -1,8 +1,6 @@
-import type { Span } from "../model/index.js";
+import { FULL_STRENGTH, type Span } from "../model/index.js";
 import type { BitextSide } from "./side.js";
 
-/** The strength that counts in full. */
-const FULL = 15;
 /** Share of the words that have a rendering by chance, and of those of a faithful translation that have one. */
 const ANSWERED = { byChance: 0.12, faithful: 0.6 } as const;
 /** How many words that share weighs against what the rest of the sentence shows: some are translated freely. */
@@ -41,7 +39,7 @@ export function absence(
 			const surest = found ?? known[0];
 			return surest === undefined
 				? []
-				: [{ start, end, answered: found !== undefined, weight: surest.strength / FULL }];
+				: [{ start, end, answered: found !== undefined, weight: surest.strength / FULL_STRENGTH }];
 		});
 	return (stretch) => {
 		const [inside, outside] = [

@@ -1,6 +1,6 @@
 import { mayBeAlike, nameSimilarity, skeleton } from "../matching/index.js";
 import type { SenseMention } from "../model/index.js";
-import { scan } from "../text/index.js";
+import { isCapital, scan } from "../text/index.js";
 import type { BeadPair, Found, Window } from "./window.js";
 
 /** Words this much alike write one name. */
@@ -9,7 +9,7 @@ const ALIKE = 0.8;
 /** The words of a side that are written large: names, in a script that has capitals. */
 function large(found: Found): string[] {
 	return found.sentences.flatMap((s) =>
-		scan(s.quote).flatMap((t) => (t.kind === "word" && t.raw[0]!.toLowerCase() !== t.raw[0] ? [t.raw] : [])),
+		scan(s.quote).flatMap((t) => (t.kind === "word" && isCapital(t.raw) ? [t.raw] : [])),
 	);
 }
 

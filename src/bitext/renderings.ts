@@ -1,3 +1,4 @@
+import { FULL_STRENGTH } from "../model/index.js";
 import type { BitextSide } from "./side.js";
 
 /** Two words that may stand for each other, as evidence of each sentence that holds one of them. */
@@ -7,8 +8,6 @@ interface Rendered {
 	readonly weight: number;
 }
 
-/** The strength that counts in full. */
-const FULL = 15;
 /** A word has many renderings; the surest of those that are there tell enough. */
 const MOST = 3;
 
@@ -32,7 +31,7 @@ export function renderings(left: BitextSide, right: BitextSide): [Rendered[][], 
 				by[0].set(stem, []);
 				const found = mine.of(stem).filter((r) => there.has(r.stem));
 				for (const r of found.slice(0, MOST)) {
-					const pair: Rendered = { key: `x:${stem} ${r.stem}`, kind: "rendering", weight: r.strength / FULL };
+					const pair: Rendered = { key: `x:${stem} ${r.stem}`, kind: "rendering", weight: r.strength / FULL_STRENGTH };
 					put(0, stem, pair);
 					put(1, r.stem, pair);
 				}

@@ -1,4 +1,4 @@
-import type { ActorReference, Discrepancy, SenseMention } from "../model/index.js";
+import type { ActorReference, Discrepancy, Range } from "../model/index.js";
 import { type BeadPair, bare, bothSay, type Found, has, type Window } from "./window.js";
 
 /**
@@ -36,15 +36,20 @@ export function unsourced(pair: BeadPair): Discrepancy[] {
 	];
 }
 
+/** Does a word stand where its side says who speaks? */
+function inSource(found: Found, word: Range): boolean {
+	return found.attributions.some(
+		({ source }) => source !== null && source.start <= word.start && word.end <= source.end,
+	);
+}
+
 /** The known people, offices, organisations and media in the sources of a side, that the other side names nowhere. */
 function speakers(mine: Found, other: Window): ActorReference[] {
-	const inSource = (a: ActorReference) =>
-		mine.attributions.some(({ source }) => source !== null && source.start <= a.start && a.end <= source.end);
 	return mine.actors.filter(
 		(a) =>
 			a.actor !== null &&
 			a.named &&
-			inSource(a) &&
+			inSource(mine, a) &&
 			!other.near.actors.some(
 				(o) =>
 					o.actor === a.actor ||
@@ -94,9 +99,7 @@ function namesSpeaker(found: Found): boolean {
 export function sources(pair: BeadPair): Discrepancy[] {
 	if (namesSpeaker(pair.left.here) || namesSpeaker(pair.right.here)) return [];
 	const roles = (mine: Found, other: Found) => {
-		const inSource = (s: SenseMention) =>
-			mine.attributions.some((a) => a.source !== null && a.source.start <= s.start && s.end <= a.source.end);
-		const own = mine.senses.filter((s) => s.sense.startsWith("source/") && inSource(s));
+		const own = mine.senses.filter((s) => s.sense.startsWith("source/") && inSource(mine, s));
 		return own.filter((s) => !own.some((o) => o.start === s.start && has(other, o.sense)));
 	};
 	const [a, b] = [roles(pair.left.here, pair.right.here)[0], roles(pair.right.here, pair.left.here)[0]];

@@ -1,6 +1,6 @@
 import { type Mark, markTokens, sensing } from "../grammar/index.js";
 import type { Sense, SenseMention, SenseWords } from "../model/index.js";
-import { normaliseKey } from "../text/index.js";
+import { isCapital, normaliseKey } from "../text/index.js";
 import type { ReadSentence } from "./sentence.js";
 
 /** Proclitics that leave a small word what it is; any other makes it part of another one («لأي» holds no «لا»). */
@@ -55,7 +55,7 @@ export function findSenses(sentences: readonly ReadSentence[]): SenseMention[] {
 			const bare = normaliseKey(token.raw);
 			for (const f of words.affixes) if (hasAffix(bare, f)) say(f.sense, token.start, token.end);
 			// "Minister May": written large inside a sentence it is a name.
-			const name = i > 0 && token.raw[0]!.toLowerCase() !== token.raw[0];
+			const name = i > 0 && isCapital(token.raw);
 			const marks = at[i]!.filter(
 				(m): m is Mark<"sense"> =>
 					m.class === "sense" &&

@@ -6,10 +6,13 @@ export interface StemWord {
 	readonly stem: string;
 }
 
+/** The strength of a pair that is certain. */
+export const FULL_STRENGTH = 15;
+
 /** A word of the other language that a word is rendered by. */
 export interface Rendering {
 	readonly stem: string;
-	/** 1..15: how surely one stands for the other. */
+	/** 1 to `FULL_STRENGTH`: how surely one stands for the other. */
 	readonly strength: number;
 }
 

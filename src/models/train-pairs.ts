@@ -1,3 +1,4 @@
+import { FULL_STRENGTH } from "../model/index.js";
 import type { PairRow } from "./word-pairs.js";
 
 /** Two sentences that say the same, each as the stems of its words. */
@@ -43,7 +44,7 @@ export function trainPairs(pairs: readonly StemPair[], byHand: readonly (readonl
 		if (other === undefined || met < LEAST.met || other.met < LEAST.met) continue;
 		const sure = Math.sqrt(share * other.share);
 		if (sure < LEAST.sure || share < LEAST_SIDE || other.share < LEAST_SIDE) continue;
-		rows.push(row(key, Math.max(1, Math.min(15, Math.round(15 * Math.sqrt(sure))))));
+		rows.push(row(key, Math.max(1, Math.round(FULL_STRENGTH * Math.sqrt(sure)))));
 	}
 	return rows.sort((a, b) => order(a.left, b.left) || order(a.right, b.right));
 }

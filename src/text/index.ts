@@ -1,3 +1,4 @@
+export * from "./capitals.js";
 export * from "./clitics.js";
 export * from "./lines.js";
 export * from "./memory.js";

@@ -1,4 +1,5 @@
 import type { NameMention } from "../../model/index.js";
+import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 
 /** Words of an organisation's name at most. */
@@ -40,7 +41,7 @@ function isNoun(s: ReadSentence, i: number): boolean {
 /** A run of large words, small connectors inside, of which one is such a noun. */
 function largeName(s: ReadSentence, i: number): NameRange | null {
 	const { tokens, at } = s.lattice;
-	const large = (k: number) => tokens[k]?.kind === "word" && tokens[k]!.raw[0]!.toLowerCase() !== tokens[k]!.raw[0];
+	const large = (k: number) => tokens[k]?.kind === "word" && isCapital(tokens[k]!.raw);
 	const link = (k: number) => at[k]?.some((m) => m.class === "of" || m.class === "nameLink") ?? false;
 	// The article, or a word that is large only because it begins the sentence, is no part of the name.
 	if (

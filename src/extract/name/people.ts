@@ -1,5 +1,6 @@
 import type { Mark } from "../../grammar/index.js";
 import type { NameMention } from "../../model/index.js";
+import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { adjectiveEnding } from "./endings.js";
 
@@ -32,10 +33,6 @@ interface FoundPerson {
 
 const SILENT: ReadonlySet<string> = new Set(["givenName", "placeGuard", "nameHead", "nameParticle"]);
 
-function isUpper(raw: string): boolean {
-	return raw[0]!.toLowerCase() !== raw[0];
-}
-
 function hasClass(s: ReadSentence, i: number, ...classes: readonly Mark["class"][]): boolean {
 	return s.lattice.at[i]?.some((m) => classes.includes(m.class)) ?? false;
 }
@@ -49,7 +46,7 @@ function titled(s: ReadSentence, i: number): boolean {
 
 function largePerson(s: ReadSentence, i: number): FoundPerson | null {
 	const { tokens, at } = s.lattice;
-	const large = (k: number) => tokens[k]?.kind === "word" && isUpper(tokens[k]!.raw);
+	const large = (k: number) => tokens[k]?.kind === "word" && isCapital(tokens[k]!.raw);
 	const plain = (k: number) => large(k) && at[k]!.every((m) => SILENT.has(m.class));
 	const acronym = (k: number) => tokens[k]!.raw.length > 1 && tokens[k]!.raw === tokens[k]!.raw.toUpperCase();
 	const hyphen = (k: number) => tokens[k]?.raw === "-" && tokens[k]!.glued && tokens[k + 1]?.glued === true;

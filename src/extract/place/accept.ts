@@ -1,8 +1,9 @@
 import type { ClassName, Place, PlaceIndex, PlaceKind } from "../../model/index.js";
+import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import type { Hit } from "./known.js";
 import { fits } from "./resolve.js";
-import { isUpper, isWellKnown } from "./written.js";
+import { isWellKnown } from "./written.js";
 
 /** In Arabic a foreign city this large is known without a word beside it; a smaller one is rather a common word. */
 const FAMOUS = 500_000;
@@ -127,7 +128,7 @@ function adjective(s: ReadSentence, from: number, to: number): boolean {
 	if (!at[from]!.some((m) => m.class === "demonym" && m.to === to)) return false;
 	const next = tokens[to];
 	if (next === undefined || (next.kind === "mark" && !(next.raw === "-" && next.glued))) return false;
-	if (next.kind !== "word" || isUpper(next.raw)) return true;
+	if (next.kind !== "word" || isCapital(next.raw)) return true;
 	return at[to]!.every((m) => NOUNS.has(m.class) || m.class === "placeGuard" || m.class === "sourceAdjective");
 }
 
@@ -135,7 +136,7 @@ function adjective(s: ReadSentence, from: number, to: number): boolean {
 function insideName(s: ReadSentence, hit: Hit): boolean {
 	const { tokens, at } = s.lattice;
 	const { from, to, end } = hit.mark;
-	const large = (i: number) => tokens[i]?.kind === "word" && isUpper(tokens[i]!.raw) && tokens[i]!.raw.length > 1;
+	const large = (i: number) => tokens[i]?.kind === "word" && isCapital(tokens[i]!.raw) && tokens[i]!.raw.length > 1;
 	const unmarked = (i: number) => at[i]!.every((m) => m.class === "placeGuard");
 	const particle = (i: number) => at[i]?.some((m) => m.class === "nameParticle" && m.value === "free") ?? false;
 	if (
@@ -174,7 +175,7 @@ const OFFICE_WORDS = 3;
 /** Large words that end in a title name an office of the place, not something called after it. */
 function officeAhead(s: ReadSentence, from: number): boolean {
 	const { tokens, at } = s.lattice;
-	for (let i = from; i < from + OFFICE_WORDS && tokens[i]?.kind === "word" && isUpper(tokens[i]!.raw); i++)
+	for (let i = from; i < from + OFFICE_WORDS && tokens[i]?.kind === "word" && isCapital(tokens[i]!.raw); i++)
 		if (at[i]!.some((m) => m.class === "title")) return true;
 	return false;
 }

@@ -1,8 +1,9 @@
 import type { Mark } from "../../grammar/index.js";
 import type { ClassName, PlaceIndex, PlaceKind } from "../../model/index.js";
+import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { beginsName } from "./first-words.js";
-import { isUpper, nameMark } from "./written.js";
+import { nameMark } from "./written.js";
 
 /** Words of a road's name at most, its generic word among them: "North Martin Luther King Drive" is left to other rules. */
 const MOST_WORDS = 4;
@@ -70,7 +71,7 @@ function isGenitive(s: ReadSentence, i: number): boolean {
 
 function isLarge(s: ReadSentence, i: number): boolean {
 	const token = s.lattice.tokens[i];
-	return token?.kind === "word" && isUpper(token.raw);
+	return token?.kind === "word" && isCapital(token.raw);
 }
 
 /** Behind a large word this is only the end of a name, unless that is a genitive, or begins the sentence and is small elsewhere. */

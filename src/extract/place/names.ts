@@ -1,4 +1,5 @@
 import type { Place, PlaceIndex, PlaceKind } from "../../model/index.js";
+import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { accept } from "./accept.js";
 import { directedRegion, type FormedName, roadName } from "./directed.js";
@@ -7,7 +8,6 @@ import { liesIn } from "./lies.js";
 import { countryBefore, parentBehind } from "./parent.js";
 import { isPerson } from "./people.js";
 import { kindAfter, type Trigger, triggerBefore, unknownName } from "./unknown.js";
-import { isUpper } from "./written.js";
 
 /** A name of the gazetteer, or one that only its trigger word tells for a place, where it stands. */
 export interface NameHit extends Hit {
@@ -36,7 +36,9 @@ export function findNames(s: ReadSentence, index: PlaceIndex, people: ReadonlySe
 		const token = tokens[i]!;
 		if (
 			token.kind !== "word" ||
-			(cased && !isUpper(token.raw) && !(tokens[i + 1]?.raw === "-" && at[i]!.some((m) => m.class === "nameParticle")))
+			(cased &&
+				!isCapital(token.raw) &&
+				!(tokens[i + 1]?.raw === "-" && at[i]!.some((m) => m.class === "nameParticle")))
 		)
 			continue;
 		const trigger = triggerBefore(s, i);
@@ -91,11 +93,11 @@ function withLargeKind(s: ReadSentence, hit: Hit): Hit {
 	const { mark } = hit;
 	const kind = at[mark.to]?.find((m) => m.class === "placeKind");
 	const word = tokens[mark.to];
-	if (s.grammar.language.script !== "Latn" || kind === undefined || word === undefined || !isUpper(word.raw))
+	if (s.grammar.language.script !== "Latn" || kind === undefined || word === undefined || !isCapital(word.raw))
 		return hit;
 	const next = tokens[kind.to];
 	// "Dublin City Council" is a council.
-	if (next?.kind === "word" && isUpper(next.raw)) return hit;
+	if (next?.kind === "word" && isCapital(next.raw)) return hit;
 	return mark.end < tokens[mark.to - 1]!.end ? hit : { ...hit, mark: { ...mark, to: kind.to, end: kind.end } };
 }
 
@@ -136,11 +138,11 @@ function withoutKind(s: ReadSentence, hit: Hit | null, index: PlaceIndex): Hit |
 		return s.grammar.language.script === "Latn" || !site(hit) ? hit : { ...rest, candidates: hit.candidates };
 	}
 	if (!kind(to - 1, true)) return hit;
-	if (site(hit) && isUpper(s.lattice.tokens[to - 1]!.raw)) return hit;
+	if (site(hit) && isCapital(s.lattice.tokens[to - 1]!.raw)) return hit;
 	const short = known(s, from, index, to - 1);
 	if (short !== null && same(short, hit)) return short;
 	// "Washington state" is the state; in "Central district" the first word is no name.
-	const named = s.lattice.at[from]!.length === 0 && !isUpper(s.lattice.tokens[to - 1]!.raw);
+	const named = s.lattice.at[from]!.length === 0 && !isCapital(s.lattice.tokens[to - 1]!.raw);
 	return short?.mark.to === to - 1 && (site(hit) || named) ? { ...short, candidates: hit.candidates } : hit;
 }
 

@@ -1,7 +1,7 @@
+import { isCapital } from "../../text/index.js";
 import { familyNames, peopleIn } from "../name/people.js";
 import type { ReadSentence } from "../sentence.js";
 import type { Hit } from "./known.js";
-import { isUpper } from "./written.js";
 
 /** A city of so many people can stand for its government. */
 const GREAT = 500_000;
@@ -34,7 +34,7 @@ export function isPerson(s: ReadSentence, hit: Hit, people: ReadonlySet<string>)
 	if (at[from - 1]?.some((m) => m.class === "locator" && m.value === "sure")) return false;
 	if (people.has(bare(s, from))) return true;
 	const says = (i: number) => at[i]?.some((m) => m.class === "sayVerb") ?? false;
-	const large = (i: number) => tokens[i]?.kind === "word" && isUpper(tokens[i]!.raw);
+	const large = (i: number) => tokens[i]?.kind === "word" && isCapital(tokens[i]!.raw);
 	// A capital or a great city may speak for those who govern there; "said Avondale Mayor …" names a place.
 	if (hit.candidates.some((p) => p.id.startsWith("rawi:") || p.population >= GREAT)) return false;
 	return says(to) || (says(from - 1) && !large(to));

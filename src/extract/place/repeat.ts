@@ -1,6 +1,7 @@
+import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import type { NameHit, Taken } from "./names.js";
-import { isUpper, nameMark } from "./written.js";
+import { nameMark } from "./written.js";
 
 /** What is known of a name once it was told. */
 type Lesson = Pick<NameHit, "asked" | "candidates" | "parent">;
@@ -59,7 +60,7 @@ export function repeated(
 			// A word that the lexicon knows is a name only where its trigger or a preposition says so.
 			const located = a.before.length > 0 || (at[i - 1]?.some((m) => m.class === "locator") ?? false);
 			if (to === i + 1 && !located && at[i]!.length > 0) continue;
-			if (isUpper(token.raw) && insideLarger(s, i, to)) continue;
+			if (isCapital(token.raw) && insideLarger(s, i, to)) continue;
 			const end = to === i + 1 ? token.start + a.end : tokens[to - 1]!.end;
 			out.push({ mark: nameMark(i, to, start, end, a.before, a.after), ...names.get(s.text.slice(start, end))! });
 			i = to - 1;
@@ -71,6 +72,6 @@ export function repeated(
 
 function insideLarger(s: ReadSentence, from: number, to: number): boolean {
 	const large = (i: number) =>
-		s.lattice.tokens[i]?.kind === "word" && isUpper(s.lattice.tokens[i]!.raw) && s.lattice.at[i]!.length === 0;
+		s.lattice.tokens[i]?.kind === "word" && isCapital(s.lattice.tokens[i]!.raw) && s.lattice.at[i]!.length === 0;
 	return (from > 1 && large(from - 1)) || large(to);
 }

@@ -1,8 +1,9 @@
 import type { Lattice, Mark } from "../../grammar/index.js";
 import type { PlaceKind } from "../../model/index.js";
+import { isCapital } from "../../text/index.js";
 import { adjectiveEnding } from "../name/endings.js";
 import type { ReadSentence } from "../sentence.js";
-import { isUpper, nameMark } from "./written.js";
+import { nameMark } from "./written.js";
 
 /** Kinds whose word is as often followed by a common noun: «منطقة الخطر», «دولة القانون». */
 const LOOSE: readonly PlaceKind[] = ["region", "country", "facility", "other"];
@@ -44,7 +45,7 @@ export function triggerBefore(s: ReadSentence, i: number): Trigger | null {
 	for (let k = Math.max(0, last - 1); k <= last; k++) {
 		const m = at[k]?.find((x): x is Mark<"placeKind"> => x.class === "placeKind" && x.to === last + 1 && !x.article);
 		if (m === undefined || insideTitle(s.lattice, m)) continue;
-		const large = s.grammar.language.script === "Latn" && isUpper(tokens[m.from]!.raw);
+		const large = s.grammar.language.script === "Latn" && isCapital(tokens[m.from]!.raw);
 		// "the Islamic State (IS)" is no state of that name.
 		if (quoted && large) continue;
 		return {
@@ -94,11 +95,11 @@ export function unknownName(
 	const mark = nameMark(i, to, s.lattice.tokens[i]!.start, endOf(s, to), [], null);
 	if (trigger !== null) return trigger.teaches ? { mark, kind: trigger.kind } : null;
 	const after = kindAfter(s.lattice, to);
-	if (after !== null && PROPER.includes(after) && isUpper(s.lattice.tokens[to]!.raw)) return withKind(s, mark, after);
+	if (after !== null && PROPER.includes(after) && isCapital(s.lattice.tokens[to]!.raw)) return withKind(s, mark, after);
 	// At the head of a sentence every word is large; behind a large word this is only the end of a name.
 	const before = s.lattice.tokens[i - 1];
-	const begins = before === undefined || before.kind === "mark" || isUpper(before.raw);
-	return after === null || begins || mark.end < s.lattice.tokens[to - 1]!.end || isUpper(s.lattice.tokens[to]!.raw)
+	const begins = before === undefined || before.kind === "mark" || isCapital(before.raw);
+	return after === null || begins || mark.end < s.lattice.tokens[to - 1]!.end || isCapital(s.lattice.tokens[to]!.raw)
 		? null
 		: { mark, kind: after };
 }
@@ -111,7 +112,7 @@ function withKind(
 ): { mark: Mark<"placeName">; kind: PlaceKind } | null {
 	const { tokens } = s.lattice;
 	const next = tokens[mark.to + 1];
-	if (mark.end < tokens[mark.to - 1]!.end || (next?.kind === "word" && isUpper(next.raw))) return null;
+	if (mark.end < tokens[mark.to - 1]!.end || (next?.kind === "word" && isCapital(next.raw))) return null;
 	return { mark: { ...mark, to: mark.to + 1, end: tokens[mark.to]!.end }, kind };
 }
 
@@ -134,7 +135,7 @@ function largeRun(s: ReadSentence, i: number): number | null {
 		at[k]?.some((m) => m.class === "nameParticle" && (!free || m.value === "free")) ?? false;
 	const hyphen = (k: number) =>
 		tokens[k]?.raw === "-" && tokens[k]!.glued && tokens[k + 1]?.glued === true && tokens[k + 1]!.kind === "word";
-	const large = (k: number) => tokens[k]?.kind === "word" && isUpper(tokens[k]!.raw);
+	const large = (k: number) => tokens[k]?.kind === "word" && isCapital(tokens[k]!.raw);
 	const free = (k: number) => large(k) && !isAcronym(tokens[k]!.raw) && at[k]!.length === 0;
 	let k = i;
 	for (let words = 0; words < MOST_WORDS; words++) {
@@ -162,7 +163,7 @@ function quotedName(
 	cased: boolean,
 ): { mark: Mark<"placeName">; kind: PlaceKind } | null {
 	const { tokens } = s.lattice;
-	if (cased && !isUpper(tokens[i]!.raw)) return null;
+	if (cased && !isCapital(tokens[i]!.raw)) return null;
 	for (let to = i + 1; to <= i + 3 && to < tokens.length; to++) {
 		const t = tokens[to]!;
 		if (t.kind === "mark" && CLOSE.includes(t.raw))
@@ -179,7 +180,7 @@ function bareName(s: ReadSentence, i: number, kind: PlaceKind): Mark<"placeName"
 		return withSecond(s, i, tokens[i]!.start, []);
 	// "https" is of another script than the text, and no name there either.
 	const { raw } = tokens[i]!;
-	if (raw.toLowerCase() !== raw.toUpperCase() && !isUpper(raw)) return null;
+	if (raw.toLowerCase() !== raw.toUpperCase() && !isCapital(raw)) return null;
 	const a = s.grammar.words.analyses(raw);
 	// «سجن ومركز»: what may begin with a conjunction goes on with the sentence.
 	if (

@@ -1,11 +1,6 @@
 import type { Mark } from "../../grammar/index.js";
 import type { Place, PlaceKind } from "../../model/index.js";
 
-/** Does a word begin with a capital? Always false in scripts without them. @example isUpper("Homs") */
-export function isUpper(raw: string): boolean {
-	return raw[0]!.toLowerCase() !== raw[0];
-}
-
 /** A settlement of so many people is known by its name alone; a smaller one needs a word beside it that says "place". */
 const WELL_KNOWN = 50_000;
 

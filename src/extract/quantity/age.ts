@@ -1,4 +1,5 @@
 import type { Lattice, Mark } from "../../grammar/index.js";
+import { isCapital } from "../../text/index.js";
 
 /** Nobody in the news is older. */
 const OLDEST = 120;
@@ -39,6 +40,6 @@ function person(lattice: Lattice, i: number, cased: boolean): boolean {
 	if (token?.kind !== "word") return false;
 	const marks = lattice.at[i]!;
 	if (marks.some((x) => x.class === "counted" && (x as Mark<"counted">).value.one === true)) return true;
-	const large = cased && token.raw[0]!.toLowerCase() !== token.raw[0];
+	const large = cased && isCapital(token.raw);
 	return large && !marks.some((x) => x.class === "month" || x.class === "weekday" || x.class === "number");
 }

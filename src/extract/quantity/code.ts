@@ -1,4 +1,5 @@
 import type { Lattice, Mark } from "../../grammar/index.js";
+import { isCapital } from "../../text/index.js";
 
 /**
  * Is the number a part of a name or a code and counts nothing: F-16, resolution 2254, Covid-19, a telephone number, a
@@ -7,9 +8,12 @@ import type { Lattice, Mark } from "../../grammar/index.js";
  */
 export function isCode(lattice: Lattice, m: Mark<"amount">): boolean {
 	const i = m.from;
-	// «في المئة»: the hundred of a percentage.
+	// «في المئة», «40 بالمائة»: the hundred of a percentage.
+	const counted = lattice.at[i - 1]?.some((x) => (x.class === "number" || x.class === "digits") && x.to === i) ?? false;
 	for (let k = Math.max(0, i - 1); k <= i; k++)
-		if (lattice.at[k]!.some((x) => x.class === "percentWord" && (k < i || x.before.length > 0) && x.to >= m.to))
+		if (
+			lattice.at[k]!.some((x) => x.class === "percentWord" && (k < i || counted || x.before.length > 0) && x.to >= m.to)
+		)
 			return true;
 	// «السادسة والثلاثين»: the tens of an ordinal.
 	for (let k = Math.max(0, i - 2); k < i; k++)
@@ -23,7 +27,7 @@ export function isCode(lattice: Lattice, m: Mark<"amount">): boolean {
 /** "the Six-Day War": a number in words tied to a word, both large, and the next as well. */
 function inTitle(lattice: Lattice, m: Mark<"amount">): boolean {
 	const { tokens } = lattice;
-	const large = (i: number) => tokens[i]?.kind === "word" && tokens[i]!.raw[0]!.toLowerCase() !== tokens[i]!.raw[0];
+	const large = (i: number) => tokens[i]?.kind === "word" && isCapital(tokens[i]!.raw);
 	return tokens[m.to]?.raw === "-" && m.from > 0 && large(m.from) && large(m.to + 1) && large(m.to + 2);
 }
 
@@ -47,10 +51,9 @@ export function isLabel(lattice: Lattice, m: Mark<"amount">): boolean {
 	const { tokens, at } = lattice;
 	const prev = tokens[m.from - 1];
 	if (m.to !== m.from + 1 || tokens[m.from]!.kind !== "number" || prev?.kind !== "word" || m.from < 2) return false;
-	const capital = prev.raw[0]!.toLowerCase() !== prev.raw[0];
-	const told = at[m.from - 1]!.some((x) => x.class !== "word" && x.class !== "placeKind" && x.class !== "orgNoun");
+	const told = at[m.from - 1]!.some((x) => x.class !== "placeKind" && x.class !== "orgNoun");
 	return (
-		capital &&
+		isCapital(prev.raw) &&
 		!told &&
 		!at[m.to]?.some((x) => COUNTABLE.has(x.class) || x.class === "tense" || x.class === "passiveAux")
 	);

@@ -40,7 +40,7 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 			inside.push(times[nextTime++]!);
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.quantity), "amount");
 		const cased = s.grammar.language.script === "Latn";
-		const numbers = settle(made.filter((m) => !isCode(s.lattice, m) && !isPercentWord(s.lattice, m)));
+		const numbers = settle(made.filter((m) => !isCode(s.lattice, m)));
 		const here: Quantity[] = [];
 		for (const m of numbers) {
 			if (isAge(s.lattice, m, cased)) {
@@ -183,15 +183,6 @@ function idle(lattice: Lattice, m: AmountMark): boolean {
 	if (one && m.article) return true;
 	if (one && v.number?.inNoun) return shown;
 	return one && (lattice.at[m.to]?.some((x) => x.class === "of" || x.class === "to") ?? false);
-}
-
-/** The hundred of «40 بالمائة» counts nothing. */
-function isPercentWord(lattice: Lattice, m: AmountMark): boolean {
-	const word = lattice.at[m.from]!.some((x) => x.class === "percentWord" && x.to >= m.to);
-	return (
-		word &&
-		lattice.at[m.from - 1]?.some((x) => (x.class === "number" || x.class === "digits") && x.to === m.from) === true
-	);
 }
 
 function unitAfter(s: ReadSentence, m: AmountMark): Span | null {

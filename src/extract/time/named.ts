@@ -1,5 +1,6 @@
 import type { Mark } from "../../grammar/index.js";
 import type { ClassName } from "../../model/index.js";
+import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { JOINS, TELLS_TIME } from "./classes.js";
 
@@ -59,8 +60,4 @@ function tiedToNoun(m: Mark<"time">, s: ReadSentence): boolean {
 function largeWord(s: ReadSentence, i: number): boolean {
 	const token = s.lattice.tokens[i];
 	return token?.kind === "word" && isCapital(token.raw);
-}
-
-function isCapital(raw: string): boolean {
-	return raw[0]!.toLowerCase() !== raw[0];
 }
