@@ -5,14 +5,14 @@
 // --errors writes a JSON line for each name that is wrong, with the rule that found it.
 import { writeFileSync } from "node:fs";
 import { arabic } from "../dist/languages/arabic/index.js";
-import { placeKnowledge, scorerOf, taggerOf, trainSegmenter } from "../dist/models/index.js";
+import { scorerOf, taggerOf, trainSegmenter } from "../dist/models/index.js";
 import { read } from "../dist/read.js";
 import { analyse } from "../dist/text/index.js";
 import { NameCounts, onWords } from "./training/measure.mjs";
 import { TEXTS, taggedSentences, trainingKit } from "./training/names.mjs";
 import { isCut, segmenterKnowledge } from "./training/segmenter.mjs";
 import { Sources } from "./training/sources.mjs";
-import { textsOf, trainOn } from "./training/tagger.mjs";
+import { knownBeside, textsOf, trainOn } from "./training/tagger.mjs";
 
 const args = process.argv.slice(2);
 const option = (name) => (args.includes(name) ? args.splice(args.indexOf(name), 2)[1] : undefined);
@@ -56,11 +56,11 @@ function tagger(lang) {
 		list.map((t, i) => ({ ...t, source, fold: Math.floor(i / BLOCK) % FOLDS })),
 	);
 	const sentences = taggedSentences(lang, texts);
-	const place = placeKnowledge(trainingKit().places);
+	const beside = knownBeside(lang);
 	const counts = new Map();
 	for (let fold = 0; fold < FOLDS; fold++) {
 		const seen = sentences.filter((s) => texts[s.of].fold !== fold);
-		const kit = trainingKit({ [lang]: taggerOf(trainOn(lang, seen, sources), place) });
+		const kit = trainingKit({ [lang]: taggerOf(trainOn(lang, seen, sources), beside) });
 		for (const t of texts.filter((t) => t.fold === fold)) {
 			const { names } = read({ id: "t", text: t.text, lang }, kit, { prefer: "past", only: ["names"] });
 			const found = names

@@ -1,5 +1,6 @@
 // Trains the models in data/ from annotated text (docs/training.md). The same sources give the same bytes.
 //   node scripts/train.mjs [--from FOLDER] [letters] [segmenter] [tagger-ar] [tagger-en] [lexicon-ar-en]
+// The classes of English words are made only when they are asked for: word-classes-en.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { Sources } from "./training/sources.mjs";
@@ -22,6 +23,8 @@ if (wanted("letters")) {
 	writeFileSync("src/matching/letters-ar-latn.ts", text);
 	console.log(`src/matching/letters-ar-latn.ts ${Buffer.byteLength(text)} bytes`);
 }
+if (args.includes("word-classes-en"))
+	await write("word-classes-en", async () => (await import("./training/word-classes.mjs")).englishClasses());
 // The taggers read through the segmenter: it comes first.
 if (wanted("segmenter"))
 	await write("segmenter-ar", async (s) => (await import("./training/segmenter.mjs")).trainSegmenterFrom(s));

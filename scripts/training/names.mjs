@@ -31,7 +31,7 @@ export const TEXTS = {
 				.rows("newsfane")
 				.filter((r) => !r.fine_partial)
 				// Learned are the labels of NewsFANE; those of ANERcorp, whose terms are unclear, are only measured against.
-				.map((r) => ({ ...fromTokens(r, r.fine), also: { anercorp: fromTokens(r, r.ents).names } })),
+				.map((r) => ({ ...fromTokens(r, r.fine), heads: true, also: { anercorp: fromTokens(r, r.ents).names } })),
 		aqmar: (s) => s.rows("aqmar").map((r) => fromTokens(r, r.ents)),
 		wojood: (s) => s.rows("wojood").map((r) => fromTokens(r, r.ents)),
 	},
@@ -104,13 +104,22 @@ function onTokens(tokens, names) {
 	return out;
 }
 
+/** A place without the kind it begins with, as readings name it: «الموصل», not «مدينة الموصل»; but «الولايات المتحدة». */
+function withoutHead(name, { tokens, words, hints }) {
+	const isKind = (i) => hints[i].includes("placeKind") && !words.analyses(tokens[i].raw)[0].article;
+	let { from } = name;
+	while (name.type === "LOC" && from + 1 < name.to && isKind(from)) from++;
+	return { ...name, from };
+}
+
 /** What the tagger of a language hears while Rawi reads these texts, what it should say, and of which text it is. */
 export function taggedSentences(lang, texts) {
 	const out = [];
 	let names = [];
 	let of = 0;
 	const listen = (input) => {
-		out.push({ ...input, names: onTokens(input.tokens, names), of });
+		const found = onTokens(input.tokens, names);
+		out.push({ ...input, names: texts[of].heads ? found.map((n) => withoutHead(n, input)) : found, of });
 		return [];
 	};
 	const kit = trainingKit({ [lang]: listen });

@@ -1,7 +1,7 @@
 // The name taggers, one a language.
 import { readFileSync } from "node:fs";
 import { Gazetteer } from "../../dist/gazetteer/index.js";
-import { placeKnowledge, saveTagger, trainTagger } from "../../dist/models/index.js";
+import { placeKnowledge, saveTagger, trainTagger, WordClasses } from "../../dist/models/index.js";
 import { normaliseKey } from "../../dist/text/index.js";
 import { englishWords, PACKAGES } from "./english-words.mjs";
 import { nameParts, TEXTS, taggedSentences } from "./names.mjs";
@@ -19,11 +19,19 @@ export function textsOf(lang, sources) {
 	return Object.entries(TEXTS[lang]).map(([source, read]) => [source, read(sources)]);
 }
 
+/** What the tagger of a language hears beside its own file. */
+export function knownBeside(lang) {
+	return {
+		place: placeKnowledge(Gazetteer.load(readFileSync("data/gazetteer.bin.gz"))),
+		classes: lang === "en" ? WordClasses.load(readFileSync("data/word-classes-en.bin.gz")) : null,
+	};
+}
+
 /** A tagger learned from these sentences, see `taggedSentences`. */
 export function trainOn(lang, sentences, sources) {
-	const place = placeKnowledge(Gazetteer.load(readFileSync("data/gazetteer.bin.gz")));
+	const beside = knownBeside(lang);
 	const { kinds, proper } = lang === "en" ? words() : { kinds: new Map(), proper: new Map() };
-	return trainTagger({ sentences, names: nameParts(sources, lang), kinds, proper, place, ...SETTINGS });
+	return trainTagger({ sentences, names: nameParts(sources, lang), kinds, proper, beside, ...SETTINGS });
 }
 
 export function trainTaggerFrom(lang, sources) {

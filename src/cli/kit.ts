@@ -7,7 +7,7 @@ import type { Kit } from "../kit.js";
 import { arabic } from "../languages/arabic/index.js";
 import { english } from "../languages/english/index.js";
 import type { Actor, PlaceIndex, WordPairs } from "../model/index.js";
-import { loadPairs, loadSegmenter, loadTagger, placeKnowledge, scorerOf, taggerOf } from "../models/index.js";
+import { loadPairs, loadSegmenter, loadTagger, placeKnowledge, scorerOf, taggerOf, WordClasses } from "../models/index.js";
 import { builtInActors } from "./actors.js";
 import { builtInPlaces } from "./places.js";
 import { VERSION } from "./version.js";
@@ -58,10 +58,11 @@ function trainedModels(places: PlaceIndex, see: (bytes: Uint8Array) => void): Re
 	};
 	const place = placeKnowledge(places);
 	const segmenter = (bytes: Uint8Array) => lazily(() => scorerOf(loadSegmenter(bytes), place));
-	const tagger = (bytes: Uint8Array) => lazily(() => taggerOf(loadTagger(bytes), place));
+	const tagger = (bytes: Uint8Array, classes?: Uint8Array) =>
+		lazily(() => taggerOf(loadTagger(bytes), { place, classes: classes ? WordClasses.load(classes) : null }));
 	return {
 		ar: { segmenter: segmenter(open("segmenter-ar")), tagger: tagger(open("tagger-ar")) },
-		en: { tagger: tagger(open("tagger-en")) },
+		en: { tagger: tagger(open("tagger-en"), open("word-classes-en")) },
 	};
 }
 

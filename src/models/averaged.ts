@@ -40,14 +40,15 @@ export class AveragedWeights {
 	/**
 	 * The features that have weight after rounding, packed.
 	 * @param scale by which averages are multiplied before they are rounded and cut to -127..127
+	 * @param least features whose weights are all smaller, rounded, are left out
 	 */
-	pack(scale: number): FeatureTable {
+	pack(scale: number, least = 1): FeatureTable {
 		const rows: [number, number[]][] = [];
 		for (const [hash, n] of this.index) {
 			const row = Array.from({ length: this.width }, (_, k) =>
 				Math.max(-127, Math.min(127, Math.round(this.average(n * this.width + k) * scale))),
 			);
-			if (row.some((w) => w !== 0)) rows.push([hash, row]);
+			if (row.some((w) => Math.abs(w) >= least)) rows.push([hash, row]);
 		}
 		return FeatureTable.pack(this.width, rows);
 	}

@@ -1,5 +1,6 @@
 import { normaliseKey, type Token, type WordMemory } from "../text/index.js";
 import { EMPTY, hashOf, mix, step } from "./hash.js";
+import type { ClassesOfWord, WordClasses } from "./word-classes.js";
 import type { WordTable } from "./word-table.js";
 
 /** How far around a token its words are seen. */
@@ -12,8 +13,16 @@ export interface NameKnowledge {
 	/** Common words by kind, words of proper names by what they name; empty where nothing is known. */
 	readonly kinds: WordTable;
 	readonly proper: WordTable;
+	/** What is known beside the model. */
+	readonly beside: KnownBeside;
+}
+
+/** What a tagger hears that is not in its own file. */
+export interface KnownBeside {
 	/** 0: no place bears this name, 1: some place does, 2: a well-known one does. */
 	readonly place: (key: string) => number;
+	/** Null in a language without any. */
+	readonly classes: WordClasses | null;
 }
 
 /** A word with what its features are made of. */
@@ -30,6 +39,8 @@ export interface WordFacts {
 	readonly kind: number;
 	/** What it names as a proper word: bits, 0..15. */
 	readonly proper: number;
+	/** Null in a language without classes. */
+	readonly classes: ClassesOfWord | null;
 }
 
 /** The kind of every word of a language without such tables: such features would only say the others again. */
@@ -49,10 +60,11 @@ export function factsOf(token: Token, words: WordMemory, k: NameKnowledge): Word
 		word: hashOf(key),
 		stem: hashOf(a?.bare ?? key),
 		shape: shapeOf(token.raw),
-		known: Math.min(4, k.names.get(stem)) + 5 * k.place(stem),
+		known: Math.min(4, k.names.get(stem)) + 5 * k.beside.place(stem),
 		clitics,
 		kind: k.kinds.empty ? UNTOLD : k.kinds.get(stem),
 		proper: k.proper.get(stem),
+		classes: k.beside.classes?.of(stem) ?? null,
 	};
 }
 
@@ -96,6 +108,11 @@ export function wordFeatures(w: WordFacts, distance: number, out: number[]): voi
 		add(16, w.kind);
 		add(17, w.proper);
 	}
+	if (w.classes !== null) {
+		add(22, w.classes.middle);
+		add(23, w.classes.coarse);
+		if (distance >= -1 && distance <= 1) add(24, w.classes.fine);
+	}
 	if (distance < -1 || distance > 1) return;
 	add(2, w.stem);
 	add(3, w.shape);
@@ -109,6 +126,11 @@ export function wordFeatures(w: WordFacts, distance: number, out: number[]): voi
 	for (let n = 1; n <= 4 && n < key.length; n++) add(9 + n, hashOf(key, 0, n));
 	add(14, mix(w.shape, w.known));
 	add(15, Math.min(8, key.length));
+	if (w.classes !== null) {
+		add(25, mix(w.shape, w.classes.fine));
+		add(26, mix(w.shape, w.classes.middle));
+		add(27, mix(w.shape, w.classes.coarse));
+	}
 	if (!told) return;
 	add(18, mix(w.shape, w.kind));
 	add(19, mix(w.shape, mix(w.proper, w.kind)));
@@ -127,6 +149,9 @@ export function hintsHash(hints: readonly string[]): number {
 	return h;
 }
 
+/** A class beyond all others. */
+const EDGE = 0xffff;
+
 /** The facts of what stands outside a sentence. */
 export const OUTSIDE: WordFacts = {
 	key: "",
@@ -137,6 +162,7 @@ export const OUTSIDE: WordFacts = {
 	clitics: 7,
 	kind: UNTOLD,
 	proper: 16,
+	classes: { fine: EDGE, middle: EDGE, coarse: EDGE },
 };
 
 /** Features that need neighbours together. `h*` are the hashes of the hints of the token before, itself, the next. */
@@ -163,6 +189,10 @@ export function joinedFeatures(
 		mix(210, mix(before.stem, w.known)),
 		mix(211, mix(w.word, h)),
 	);
+	if (w.classes !== null) {
+		const [a, c, e] = [before.classes, w.classes, next.classes];
+		out.push(mix(218, mix(mix(a?.coarse ?? 0, c.coarse), mix(w.shape, e?.coarse ?? 0))));
+	}
 	if (w.kind === UNTOLD) return;
 	out.push(
 		mix(212, mix(before.kind, mix(w.shape, w.kind))),

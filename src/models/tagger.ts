@@ -6,6 +6,7 @@ import {
 	hintFeature,
 	hintsHash,
 	joinedFeatures,
+	type KnownBeside,
 	type NameKnowledge,
 	OUTSIDE,
 	REACH,
@@ -80,11 +81,11 @@ const WINDOW = 2 * REACH + 1;
  * A tagger ready to read. What a word says of itself and its neighbours is added up once and kept, since news repeats
  * its words; results never depend on what is kept.
  *
- * @param place what the gazetteer knows of a normalised word, see `NameKnowledge`
+ * @param beside what gazetteer and classes know of a normalised word
  */
-export function taggerOf(model: TaggerModel, place: (key: string) => number): Tagger {
+export function taggerOf(model: TaggerModel, beside: KnownBeside): Tagger {
 	const { table } = model;
-	const knowledge: NameKnowledge = { ...model, place };
+	const knowledge: NameKnowledge = { ...model, beside };
 	const transitions = Int32Array.from(model.transitions);
 	const hintMemory = new WeakMap<readonly string[], RememberedHints>();
 	const features: number[] = [];

@@ -48,7 +48,7 @@ describe("training a tagger", () => {
 		names: new Map([["tova", 2]]),
 		kinds: new Map([["rain", 8]]),
 		proper: new Map([["harrow", 2]]),
-		place: () => 0 as const,
+		beside: { place: () => 0, classes: null },
 		epochs: 6,
 		leastSeen: 1,
 	};
@@ -56,7 +56,7 @@ describe("training a tagger", () => {
 	it("gives the same bytes again, and learns", () => {
 		const bytes = [0, 1].map(() => saveTagger(trainTagger(sources), {}));
 		expect(Buffer.from(bytes[0]!).equals(bytes[1]!)).toBe(true);
-		const tagger = taggerOf(loadTagger(bytes[0]!), sources.place);
+		const tagger = taggerOf(loadTagger(bytes[0]!), sources.beside);
 		for (const s of sources.sentences) expect(tagger(s)).toEqual(s.names);
 		expect(tagger(sentence(""))).toEqual([]);
 	});
