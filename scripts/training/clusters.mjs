@@ -54,8 +54,7 @@ function means(points, weights, k, dimensions, rounds) {
 	for (let round = 0; round < rounds && nearest(points, n, centres, k, dimensions, of); round++) {
 		centres.fill(0);
 		for (let i = 0; i < n; i++)
-			for (let d = 0; d < dimensions; d++)
-				centres[of[i] * dimensions + d] += weights[i] * points[i * dimensions + d];
+			for (let d = 0; d < dimensions; d++) centres[of[i] * dimensions + d] += weights[i] * points[i * dimensions + d];
 		scaled(centres, dimensions);
 	}
 	return { centres, of };

@@ -6,7 +6,7 @@ import { normaliseKey } from "../../dist/text/index.js";
 import { englishWords, PACKAGES } from "./english-words.mjs";
 import { nameParts, TEXTS, taggedSentences } from "./names.mjs";
 
-const SETTINGS = { epochs: 12, leastSeen: 2 };
+const SETTINGS = { epochs: 12, leastSeen: 2, leastWeight: 3 };
 
 let known;
 function words() {

@@ -7,7 +7,15 @@ import type { Kit } from "../kit.js";
 import { arabic } from "../languages/arabic/index.js";
 import { english } from "../languages/english/index.js";
 import type { Actor, PlaceIndex, WordPairs } from "../model/index.js";
-import { loadPairs, loadSegmenter, loadTagger, placeKnowledge, scorerOf, taggerOf, WordClasses } from "../models/index.js";
+import {
+	loadPairs,
+	loadSegmenter,
+	loadTagger,
+	placeKnowledge,
+	scorerOf,
+	taggerOf,
+	WordClasses,
+} from "../models/index.js";
 import { builtInActors } from "./actors.js";
 import { builtInPlaces } from "./places.js";
 import { VERSION } from "./version.js";

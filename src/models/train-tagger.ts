@@ -35,20 +35,27 @@ export interface TaggerSources {
 	readonly epochs: number;
 	/** Features of fewer tokens are left out. */
 	readonly leastSeen: number;
+	/** Features all of whose weights, in steps of a half, are smaller are left out: they hardly ever decide. */
+	readonly leastWeight: number;
 }
 
 /** How far the right tags must stand before others, a wrong tag. */
 const MARGIN = 8;
 /** Averaged weights are kept in steps of a half. */
 const SCALE = 2;
-/** Features all of whose weights, in such steps, are smaller hardly ever decide: a quarter of the file for nothing. */
-const LEAST_WEIGHT = 3;
 
 /**
  * Trains a tagger: an averaged structured perceptron (Collins 2002) with a margin, over first-order tags.
- * @example saveTagger(trainTagger({ sentences, names: new Map(), kinds: new Map(), proper: new Map(), beside: { place: () => 0, classes: null }, epochs: 5, leastSeen: 1 }), {})
+ * @example saveTagger(trainTagger({ sentences, names: new Map(), kinds: new Map(), proper: new Map(), beside: { place: () => 0, classes: null }, epochs: 5, leastSeen: 1, leastWeight: 1 }), {})
  */
-export function trainTagger({ sentences, beside, epochs, leastSeen, ...known }: TaggerSources): TaggerModel {
+export function trainTagger({
+	sentences,
+	beside,
+	epochs,
+	leastSeen,
+	leastWeight,
+	...known
+}: TaggerSources): TaggerModel {
 	const names = WordTable.pack(known.names);
 	const [kinds, proper] = [WordTable.of(known.kinds), WordTable.of(known.proper)];
 	const hashed = sentences.map((s) => ({
@@ -69,7 +76,7 @@ export function trainTagger({ sentences, beside, epochs, leastSeen, ...known }: 
 	for (let epoch = 0; epoch < epochs; epoch++)
 		for (const e of shuffle([...examples], 1 + epoch)) learn(e, weights, transitions);
 	return {
-		table: weights.pack(SCALE, LEAST_WEIGHT),
+		table: weights.pack(SCALE, leastWeight),
 		transitions: Int16Array.from({ length: TAGS * TAGS }, (_, at) => Math.round(transitions.average(at) * SCALE)),
 		names,
 		kinds,

@@ -1,7 +1,7 @@
 import { hashOf, mix } from "./hash.js";
 import { readModel, writeModel } from "./model-file.js";
 
-/** A word's classes, from fine to coarse, each inside the next; all 0 where the word is not known. */
+/** A word's fine class, and a middle and a coarse one that hold all of it; all 0 where the word is not known. */
 export interface ClassesOfWord {
 	readonly fine: number;
 	readonly middle: number;

@@ -45,15 +45,17 @@ export function findNamesOf(
 		names.sort((a, b) => (a.version === b.version ? a.start - b.start : order.get(a.version)! - order.get(b.version)!));
 	const byRule = inOrder(taken.all);
 	const untagged = new Set(sentences.filter((s) => s.grammar.tagger === null).map((s) => s.version));
-	const proposed = proposedNames(sentences, byRule);
+	// A place that acts, as governments do, is no person of that name ("Washington withdrew its soldiers").
+	const acting = new Set(places.filter((p) => p.metonym).map(placeOf));
+	const proposed = proposedNames(sentences, byRule).filter((n) => n.type === "LOC" || !acting.has(placeOf(n)));
 	if (proposed.length === 0 && untagged.size > 0) return byRule;
-	// Actors of the lexicon, and places of our own table.
+	// Actors of the lexicon, places of our own table, places that act.
 	const sure = new Set([
 		...actors
 			.map(nameOf)
 			.filter((n) => n !== null)
 			.map(placeOf),
-		...places.filter((p) => p.id?.startsWith("rawi:")).map(placeOf),
+		...places.filter((p) => p.id?.startsWith("rawi:") || p.metonym).map(placeOf),
 	]);
 	const isSure = (n: NameMention) => untagged.has(n.version) || sure.has(placeOf(n));
 	const final = new Taken();

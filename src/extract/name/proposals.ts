@@ -36,7 +36,7 @@ function mention(s: ReadSentence, { from, to, type }: ProposedName): NameMention
 
 /**
  * Rules and tagger together. The tagger has heard what the rules say and was trained on where they are right, so its
- * names stand first, unless they are only a part of a name that the rules are sure of («تنف» in «التنف»). Of the rest a
+ * names stand first, unless they cut short a name that the rules are sure of («تنف» in «التنف»). Of the rest a
  * rule's name stands where it is sure: an actor of the lexicon, a place of our own table, a name that the tagger has
  * confirmed elsewhere in the report, everything in a language without a tagger.
  */
@@ -47,18 +47,36 @@ export function merged(
 ): NameMention[] {
 	const told = new Map<string, NameMention["type"]>();
 	for (const p of proposed) if (!told.has(p.quote)) told.set(p.quote, p.type);
-	const whole = new Map(
-		byRule
-			.filter(isSure)
-			.flatMap((r) => [[`${r.version} ${r.start}`, r] as const, [`${r.version} -${r.end}`, r] as const]),
-	);
-	const isPart = (p: NameMention) => {
-		const r = whole.get(`${p.version} ${p.start}`) ?? whole.get(`${p.version} -${p.end}`);
-		return (
-			r !== undefined && r.type === p.type && p.end - p.start < r.end - r.start && r.start <= p.start && p.end <= r.end
-		);
+	const cut = cutShort(byRule.filter(isSure));
+	return [...proposed.filter((p) => !cut(p)), ...byRule.filter((r) => isSure(r) || told.get(r.quote) === r.type)];
+}
+
+/**
+ * Does a name cut short one of these, of its type: overlap it without holding all of it? «إقليم كردستان» does, where
+ * «كردستان العراق» stands in «إقليم كردستان العراق».
+ * @param whole names in order, none of which overlap
+ */
+function cutShort(whole: readonly NameMention[]): (name: NameMention) => boolean {
+	const byVersion = new Map<string, NameMention[]>();
+	for (const r of whole) {
+		const list = byVersion.get(r.version);
+		if (list === undefined) byVersion.set(r.version, [r]);
+		else list.push(r);
+	}
+	return (p) => {
+		const list = byVersion.get(p.version) ?? [];
+		let [low, high] = [0, list.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (list[middle]!.end <= p.start) low = middle + 1;
+			else high = middle;
+		}
+		for (let i = low; i < list.length && list[i]!.start < p.end; i++) {
+			const r = list[i]!;
+			if (r.type === p.type && (r.start < p.start || p.end < r.end)) return true;
+		}
+		return false;
 	};
-	return [...proposed.filter((p) => !isPart(p)), ...byRule.filter((r) => isSure(r) || told.get(r.quote) === r.type)];
 }
 
 /** One name, one type through the report: what rules are sure of, else what it is most often, else what it was first. */
