@@ -28,6 +28,11 @@ describe("names with the taggers", () => {
 		expect(found).toContain("كردستان العراق/LOC");
 		expect(found).not.toContain("إقليم كردستان/LOC");
 	});
+	it("are those of people where the capital of that name does not act", () => {
+		expect(names("Washington announced new tariffs.", "en")).toEqual(["Washington/LOC"]);
+		expect(names("Jordan rejected the claim.", "en")).toEqual(["Jordan/LOC"]);
+		expect(names("The book on George Washington sold well.", "en")).toEqual(["George Washington/PER"]);
+	});
 	it("have one type through the report", () => {
 		const found = names(
 			"Marlon Tasker resigned. Marlon Tasker had led the party. Critics of Marlon Tasker cheered.",
