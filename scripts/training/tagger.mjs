@@ -6,7 +6,10 @@ import { normaliseKey } from "../../dist/text/index.js";
 import { englishWords, PACKAGES } from "./english-words.mjs";
 import { nameParts, TEXTS, taggedSentences } from "./names.mjs";
 
-const SETTINGS = { epochs: 12, leastSeen: 2, leastWeight: 3 };
+const SETTINGS = {
+	ar: { rounds: 1, epochs: 12, leastSeen: 2, leastWeight: 3 },
+	en: { rounds: 3, epochs: 7, leastSeen: 2, leastWeight: 3 },
+};
 
 let known;
 function words() {
@@ -31,12 +34,12 @@ export function knownBeside(lang) {
 export function trainOn(lang, sentences, sources) {
 	const beside = knownBeside(lang);
 	const { kinds, proper } = lang === "en" ? words() : { kinds: new Map(), proper: new Map() };
-	return trainTagger({ sentences, names: nameParts(sources, lang), kinds, proper, beside, ...SETTINGS });
+	return trainTagger({ sentences, names: nameParts(sources, lang), kinds, proper, beside, ...SETTINGS[lang] });
 }
 
 export function trainTaggerFrom(lang, sources) {
 	const texts = textsOf(lang, sources).flatMap(([, list]) => list);
 	const tagger = trainOn(lang, taggedSentences(lang, texts), sources);
 	const packages = lang === "en" ? { packages: PACKAGES } : {};
-	return saveTagger(tagger, { sources: sources.hashes, ...packages, ...SETTINGS });
+	return saveTagger(tagger, { sources: sources.hashes, ...packages, ...SETTINGS[lang] });
 }

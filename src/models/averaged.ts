@@ -10,6 +10,9 @@ export class AveragedWeights {
 	readonly index: Map<number, number>;
 	readonly now: Int32Array;
 	readonly #late: Float64Array;
+	/** Sums of the averages of the rounds before. */
+	readonly #rounds: Float64Array;
+	#round = 0;
 	#step = 1;
 
 	/** @param hashes every feature that may get weights */
@@ -19,11 +22,21 @@ export class AveragedWeights {
 		for (const h of hashes) if (!this.index.has(h)) this.index.set(h, this.index.size);
 		this.now = new Int32Array(this.index.size * width);
 		this.#late = new Float64Array(this.index.size * width);
+		this.#rounds = new Float64Array(this.index.size * width);
 	}
 
 	/** One more example has been seen. */
 	tick(): void {
 		this.#step++;
+	}
+
+	/** Learning starts from nothing again; what was learned counts as much as what will be. */
+	again(): void {
+		for (let at = 0; at < this.now.length; at++) this.#rounds[at]! += this.#current(at);
+		this.now.fill(0);
+		this.#late.fill(0);
+		this.#step = 1;
+		this.#round++;
 	}
 
 	/** Adds to the weight at `feature number × width + tag`. */
@@ -34,6 +47,10 @@ export class AveragedWeights {
 
 	/** The averaged weight at a place. */
 	average(at: number): number {
+		return (this.#rounds[at]! + this.#current(at)) / (this.#round + 1);
+	}
+
+	#current(at: number): number {
 		return this.now[at]! - this.#late[at]! / this.#step;
 	}
 

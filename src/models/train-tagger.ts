@@ -32,6 +32,8 @@ export interface TaggerSources {
 	readonly kinds: ReadonlyMap<string, number>;
 	readonly proper: ReadonlyMap<string, number>;
 	readonly beside: KnownBeside;
+	/** How often learning starts afresh, in another order; the average of all is kept. */
+	readonly rounds: number;
 	readonly epochs: number;
 	/** Features of fewer tokens are left out. */
 	readonly leastSeen: number;
@@ -46,11 +48,12 @@ const SCALE = 2;
 
 /**
  * Trains a tagger: an averaged structured perceptron (Collins 2002) with a margin, over first-order tags.
- * @example saveTagger(trainTagger({ sentences, names: new Map(), kinds: new Map(), proper: new Map(), beside: { place: () => 0, classes: null }, epochs: 5, leastSeen: 1, leastWeight: 1 }), {})
+ * @example saveTagger(trainTagger({ sentences, names: new Map(), kinds: new Map(), proper: new Map(), beside: { place: () => 0, classes: null }, rounds: 1, epochs: 5, leastSeen: 1, leastWeight: 1 }), {})
  */
 export function trainTagger({
 	sentences,
 	beside,
+	rounds,
 	epochs,
 	leastSeen,
 	leastWeight,
@@ -73,8 +76,11 @@ export function trainTagger({
 			Int32Array.from(list.map((h) => (weights.index.get(h) ?? -1) * TAGS).filter((at) => at >= 0)),
 		),
 	}));
-	for (let epoch = 0; epoch < epochs; epoch++)
-		for (const e of shuffle([...examples], 1 + epoch)) learn(e, weights, transitions);
+	for (let round = 0; round < rounds; round++) {
+		if (round > 0) for (const w of [weights, transitions]) w.again();
+		for (let epoch = 0; epoch < epochs; epoch++)
+			for (const e of shuffle([...examples], 1 + epoch + round * epochs)) learn(e, weights, transitions);
+	}
 	return {
 		table: weights.pack(SCALE, leastWeight),
 		transitions: Int16Array.from({ length: TAGS * TAGS }, (_, at) => Math.round(transitions.average(at) * SCALE)),

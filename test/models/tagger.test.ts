@@ -59,6 +59,7 @@ describe("training a tagger", () => {
 		kinds: new Map([["rain", 8]]),
 		proper: new Map([["harrow", 2]]),
 		beside: { place: () => 0, classes: null },
+		rounds: 2,
 		epochs: 6,
 		leastSeen: 1,
 		leastWeight: 1,
