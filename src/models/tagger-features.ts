@@ -1,5 +1,6 @@
 import { normaliseKey, type Token, type WordMemory } from "../text/index.js";
-import { EMPTY, hashOf, mix, step } from "./hash.js";
+import { EMPTY, hashOf, mix } from "./hash.js";
+import { shapeOf } from "./shape.js";
 import type { ClassesOfWord, WordClasses } from "./word-classes.js";
 import type { WordTable } from "./word-table.js";
 
@@ -66,34 +67,6 @@ export function factsOf(token: Token, words: WordMemory, k: NameKnowledge): Word
 		proper: k.proper.get(stem),
 		classes: k.beside.classes?.of(stem) ?? null,
 	};
-}
-
-const UPPER = 1;
-const LOWER = 2;
-const DIGIT = 3;
-const OTHER = 4;
-
-/** The shape of a word as written: runs of capitals, small letters, digits, marks; whether a run is longer than one. */
-function shapeOf(raw: string): number {
-	let hash = EMPTY;
-	let last = 0;
-	let run = 0;
-	for (let i = 0; i < raw.length; i++) {
-		const c = raw.charCodeAt(i);
-		const unit = raw[i]!;
-		const now =
-			c >= 0x30 && c <= 0x39
-				? DIGIT
-				: unit.toLowerCase() !== unit
-					? UPPER
-					: unit.toUpperCase() !== unit || c >= 0x620
-						? LOWER
-						: OTHER;
-		run = now === last ? run + 1 : 1;
-		if (run <= 2) hash = step(hash, now + 4 * (run - 1));
-		last = now;
-	}
-	return hash;
 }
 
 /** A template's number with the distance it is seen at. */

@@ -37,7 +37,7 @@ export class WordClasses {
 
 	/**
 	 * The classes of a normalised word.
-	 * @example classes.of("ahmed").fine === classes.of("hassan").fine
+	 * @example classes.of("ahmed").middle === classes.of("hassan").middle
 	 */
 	of(key: string): ClassesOfWord {
 		const slot = slotOf(this.#checks, key);
