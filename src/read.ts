@@ -3,7 +3,7 @@ import { parseDay } from "./calendar/index.js";
 import { type FoundActor, findActorMarks, findNamesOf, metonymActors } from "./extract/actor/index.js";
 import { findAttributions } from "./extract/attribution/index.js";
 import { buildClaims, linkCounterparts } from "./extract/claim/index.js";
-import { dateline, statedDate } from "./extract/dateline.js";
+import { dateline, datelinesApart, statedDates, type VersionDate } from "./extract/dateline.js";
 import { findEvents } from "./extract/event/index.js";
 import { findNumbers, NUMBER_CLASSES } from "./extract/numeral/index.js";
 import { findPlaces, type Taken } from "./extract/place/index.js";
@@ -19,6 +19,7 @@ import { type VersionText, versionsOf } from "./extract/versions.js";
 import { type Grammar, markTokens, narrowed } from "./grammar/index.js";
 import type { Kit } from "./kit.js";
 import {
+	type Discrepancy,
 	LIST_NAMES,
 	type ListName,
 	type Problem,
@@ -70,9 +71,15 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const want = wanted(options.only);
 	const problems: Problem[] = [];
 	const grammars = LIST_NAMES.some((l) => want(l) && !BY_TIME_RULES.has(l)) ? kit.grammars : kit.grammars.map(timeOnly);
-	const stated = report.text === undefined ? null : statedDate(report.text, grammars);
-	const versions = versionsOf(report, stated?.bodyStart ?? 0, grammars);
-	const line = dateline(report.date, stated, report.text ?? "", versions[0]?.id ?? "");
+	const heads = statedDates(report, grammars);
+	const bodyStarts = heads.map((h) => h?.bodyStart ?? 0);
+	const versions = versionsOf(report, bodyStarts, grammars);
+	const stated = heads.flatMap((h, i): VersionDate[] => {
+		const v = versions[i];
+		if (h === null || v === undefined || v.role === "title") return [];
+		return [{ version: v.id, start: h.start, end: h.end, quote: v.text.slice(h.start, h.end), date: h.date }];
+	});
+	const line = dateline(report.date, stated);
 	if (report.date !== undefined && parseDay(report.date) === null)
 		problems.push({ code: "bad_date", message: `"${report.date}" is no ISO date; relative dates stay unresolved` });
 	const tensions: Tension[] = line.tension === null ? [] : [line.tension];
@@ -89,7 +96,7 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const sentences = versions.flatMap(readSentences);
 	const today = line.dateline.date;
 	const times = findTimes(
-		[...headSentence(versions[0], stated?.bodyStart ?? 0, report.text ?? ""), ...sentences],
+		[...bodyStarts.flatMap((start, i) => headSentence(versions[i], start)), ...sentences],
 		today,
 		options.prefer,
 	);
@@ -110,11 +117,14 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 		? pairOf(versions, spans, { ...lists, senses }, (v, other) => renderingsOf(v, other, sentences, kit))
 		: null;
 	const alignments = pair === null ? [] : (beadsOfSegments(...pair, versions) ?? alignSentences(...pair));
-	const discrepancies = pair !== null && want("discrepancies") ? compareBeads(...pair, alignments) : [];
+	const discrepancies =
+		pair !== null && want("discrepancies")
+			? [...datelinesOfPair(stated, ...pair), ...compareBeads(...pair, alignments)]
+			: [];
 	if (pair !== null && want("discrepancies") && options.terms !== undefined) {
 		const words = pair.map((p) => termWordsOf(p.version, p.sentences.length, sentences));
 		discrepancies.push(...compareTerms(pair, words, alignments, options.terms));
-		discrepancies.sort((a, b) => a.alignment! - b.alignment!);
+		discrepancies.sort((a, b) => (a.alignment ?? -1) - (b.alignment ?? -1));
 	}
 	const claims = want("claims") ? linkCounterparts(buildClaims(sentences, lists, today), alignments, events) : [];
 
@@ -147,11 +157,18 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	};
 }
 
+/** Where both versions state a day for themselves, the two are compared; one that stands in a sentence is of its bead. */
+function datelinesOfPair(stated: readonly VersionDate[], left: BitextSide, right: BitextSide): Discrepancy[] {
+	const of = ({ version, sentences }: BitextSide) =>
+		stated.find((s) => s.version === version && !sentences.some((x) => x.start <= s.start && s.start < x.end));
+	return datelinesApart(of(left), of(right));
+}
+
 /** What stands before the body, for its date: it is listed with the times but is no sentence of the version. */
-function headSentence(version: VersionText | undefined, bodyStart: number, text: string): ReadSentence[] {
+function headSentence(version: VersionText | undefined, bodyStart: number): ReadSentence[] {
 	return version === undefined || bodyStart === 0
 		? []
-		: readSentences({ ...version, text, sentences: [{ start: 0, end: bodyStart }] });
+		: readSentences({ ...version, sentences: [{ start: 0, end: bodyStart }] });
 }
 
 /** The sentences of a version with their tokens marked; none where the kit has no language for it. */

@@ -165,3 +165,13 @@ describe("accepted differences", () => {
 		for (const form of [FORMS.text, FORMS.md, FORMS.html]) expect(form(gone)).toContain("no longer there");
 	});
 });
+
+describe("a difference of no bead", () => {
+	it.each(forms)("is told in %s", (_, form) => {
+		const versions = [
+			{ text: `الإثنين 23 شباط/فبراير 2026\n${CHANGED[0]}` },
+			{ text: "Tuesday, 24 February 2026\nTwelve people were killed in the city yesterday." },
+		];
+		expect(form(compared(read({ id: "x", versions }, testKit(), { prefer: "past" })))).toContain("Different datelines");
+	});
+});

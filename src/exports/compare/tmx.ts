@@ -14,9 +14,12 @@ const DOCTYPE = '<!DOCTYPE tmx SYSTEM "tmx14.dtd">';
 export function tmxComparison({ reading, open, accepted }: Comparison): string {
 	const beads = reading.alignments ?? [];
 	const notes = beads.map((): string[] => []);
+	/** Of no bead: the days the versions state for themselves. */
+	const ofAll: string[] = [];
 	for (const d of [...open, ...accepted]) {
 		const state = d.accepted === null ? "" : ` (accepted: ${shown(d.accepted.reason)})`;
-		if (d.alignment !== null) notes[d.alignment]!.push(`${d.severity}, ${d.kind}: ${shown(d.explanation)}${state}`);
+		const list = d.alignment === null ? ofAll : notes[d.alignment]!;
+		list.push(`${d.severity}, ${d.kind}: ${shown(d.explanation)}${state}`);
 	}
 	const variant = variants(reading);
 	const units = beads.map((b, i) =>
@@ -37,7 +40,11 @@ export function tmxComparison({ reading, open, accepted }: Comparison): string {
 	};
 	return writeXml(
 		element("tmx", { version: "1.4" }, [
-			element("header", header, []),
+			element(
+				"header",
+				header,
+				ofAll.map((n) => element("note", {}, [n])),
+			),
 			element("body", {}, ["\n", ...units.flatMap((u) => [u, "\n"])]),
 		]),
 		DOCTYPE,
