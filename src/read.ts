@@ -69,6 +69,65 @@ function timeOnly(grammar: Grammar): Grammar {
  */
 export function read(report: ReportInput, kit: Kit, options: ReadOptions): Reading {
 	const want = wanted(options.only);
+	const { dateline, tensions, problems, versions, stated, spans, sentences, lists, today, pair } = find(
+		report,
+		kit,
+		options,
+		want,
+	);
+	const { times, quantities, places, actors, attributions, events, names } = lists;
+	const alignments = pair === null ? [] : (beadsOfSegments(...pair, versions) ?? alignSentences(...pair));
+	const discrepancies =
+		pair !== null && want("discrepancies")
+			? [...datelinesOfPair(stated, ...pair), ...compareBeads(...pair, alignments)]
+			: [];
+	if (pair !== null && want("discrepancies") && options.terms !== undefined) {
+		const words = pair.map((p) => termWordsOf(p.version, p.sentences.length, sentences));
+		discrepancies.push(...compareTerms(pair, words, alignments, options.terms));
+		discrepancies.sort((a, b) => (a.alignment ?? -1) - (b.alignment ?? -1));
+	}
+	const claims = want("claims") ? linkCounterparts(buildClaims(sentences, lists, today), alignments, events) : [];
+
+	return {
+		schemaVersion: 1,
+		id: report.id,
+		extractor: { version: kit.version, data: kit.dataHash },
+		dateline,
+		versions: versions.map((v) => ({
+			id: v.id,
+			lang: v.lang,
+			role: v.role,
+			ranges: v.ranges.map((r) => [r.start, r.end] as const),
+		})),
+		sentences: spans,
+		...(want("tokens") ? { tokens: sentences.flatMap(tokenSpans) } : {}),
+		...(want("times") ? { times } : {}),
+		...(want("quantities") ? { quantities } : {}),
+		...(want("places") ? { places } : {}),
+		...(want("names") ? { names } : {}),
+		...(want("actors") ? { actors } : {}),
+		...(want("attributions") ? { attributions } : {}),
+		...(want("events") ? { events } : {}),
+		...(want("claims") ? { claims } : {}),
+		...(want("alignments") ? { alignments } : {}),
+		...(want("discrepancies") ? { discrepancies } : {}),
+		...(want("tensions") ? { tensions } : {}),
+		problems,
+		...(options.explain ? { trace: traceOf(sentences, [...times, ...quantities, ...places, ...actors]) } : {}),
+	};
+}
+
+/**
+ * The two sides of a report that its reading lays side by side, all lists filled, with nothing compared yet: what
+ * `compareVersions` takes. Null where the report has not two versions.
+ * @example compareVersions(...sidesOf(report, kit, { prefer: "past" })!).discrepancies
+ */
+export function sidesOf(report: ReportInput, kit: Kit, options: ReadOptions): [BitextSide, BitextSide] | null {
+	return find(report, kit, options, wanted(undefined)).pair;
+}
+
+/** All that is found in the versions of a report, each by itself. */
+function find(report: ReportInput, kit: Kit, options: ReadOptions, want: (list: ListName) => boolean) {
 	const problems: Problem[] = [];
 	const grammars = LIST_NAMES.some((l) => want(l) && !BY_TIME_RULES.has(l)) ? kit.grammars : kit.grammars.map(timeOnly);
 	const heads = statedDates(report, grammars);
@@ -116,45 +175,7 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const pair = bitext
 		? pairOf(versions, spans, { ...lists, senses }, (v, other) => renderingsOf(v, other, sentences, kit))
 		: null;
-	const alignments = pair === null ? [] : (beadsOfSegments(...pair, versions) ?? alignSentences(...pair));
-	const discrepancies =
-		pair !== null && want("discrepancies")
-			? [...datelinesOfPair(stated, ...pair), ...compareBeads(...pair, alignments)]
-			: [];
-	if (pair !== null && want("discrepancies") && options.terms !== undefined) {
-		const words = pair.map((p) => termWordsOf(p.version, p.sentences.length, sentences));
-		discrepancies.push(...compareTerms(pair, words, alignments, options.terms));
-		discrepancies.sort((a, b) => (a.alignment ?? -1) - (b.alignment ?? -1));
-	}
-	const claims = want("claims") ? linkCounterparts(buildClaims(sentences, lists, today), alignments, events) : [];
-
-	return {
-		schemaVersion: 1,
-		id: report.id,
-		extractor: { version: kit.version, data: kit.dataHash },
-		dateline: line.dateline,
-		versions: versions.map((v) => ({
-			id: v.id,
-			lang: v.lang,
-			role: v.role,
-			ranges: v.ranges.map((r) => [r.start, r.end] as const),
-		})),
-		sentences: spans,
-		...(want("tokens") ? { tokens: sentences.flatMap(tokenSpans) } : {}),
-		...(want("times") ? { times: times.times } : {}),
-		...(want("quantities") ? { quantities } : {}),
-		...(want("places") ? { places } : {}),
-		...(want("names") ? { names } : {}),
-		...(want("actors") ? { actors } : {}),
-		...(want("attributions") ? { attributions } : {}),
-		...(want("events") ? { events } : {}),
-		...(want("claims") ? { claims } : {}),
-		...(want("alignments") ? { alignments } : {}),
-		...(want("discrepancies") ? { discrepancies } : {}),
-		...(want("tensions") ? { tensions } : {}),
-		problems,
-		...(options.explain ? { trace: traceOf(sentences, [...times.times, ...quantities, ...places, ...actors]) } : {}),
-	};
+	return { ...line, tensions, problems, versions, stated, spans, sentences, lists, today, pair };
 }
 
 /** Where both versions state a day for themselves, the two are compared; one that stands in a sentence is of its bead. */

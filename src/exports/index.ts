@@ -6,7 +6,7 @@ export { csvComparison } from "./compare/csv.js";
 export { htmlComparison } from "./compare/html.js";
 export { markdownComparison } from "./compare/markdown.js";
 export { compareLines } from "./compare/text.js";
-export { tmxComparison } from "./compare/tmx.js";
+export { tmxComparison, tmxPartsComparison } from "./compare/tmx.js";
 export { markdownBrief } from "./markdown.js";
 export { type Explained, explain } from "./why/explain.js";
 export { whyLines } from "./why/lines.js";
