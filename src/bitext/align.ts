@@ -86,8 +86,8 @@ function gainOf({ evidence: x }: Group, { evidence: y }: Group, gain: readonly n
 
 /**
  * Aligns the sentences of two versions of a report. Every sentence stands in exactly one bead; beads are in order and
- * never cross. Shapes: 1–1, 1–0, 0–1, 2–2, and one sentence to as many as six. `score` is 0..1: how sure the bead is (0 for an empty
- * side).
+ * never cross. Shapes: 1–1, 1–0, 0–1, 2–2, and one sentence to as many as six. `score` is 0..1: how sure the bead is
+ * (0 for an empty side). Each bead has its parts.
  *
  * @param left the original, else the first version
  * @example alignSentences(ar, en).map((b) => [b.left.sentences, b.right.sentences]) // [[[0], [0]], [[1], [1, 2]], …]
