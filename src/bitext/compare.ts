@@ -37,15 +37,22 @@ export function compareBeads(left: BitextSide, right: BitextSide, beads: readonl
 	return once(out).sort((a, b) => a.alignment! - b.alignment!);
 }
 
-/** What was found by value is not told again by word: a difference whose two spans lie in or around those of an earlier one. */
+/**
+ * What was found by value is not told again by word: a difference of the same kind that meets an earlier one, or one of
+ * any kind whose two spans lie in those of an earlier one ("North" in "North Korea").
+ */
 function once(all: readonly Discrepancy[]): Discrepancy[] {
 	const meets = (a: Span | null, b: Span | null) => a !== null && b !== null && a.start < b.end && b.start < a.end;
+	const within = (a: Span | null, b: Span | null) => a !== null && b !== null && b.start <= a.start && a.end <= b.end;
 	return all.filter(
 		(d, i) =>
 			!all
 				.slice(0, i)
 				.some(
-					(o) => o.alignment === d.alignment && o.kind === d.kind && (meets(o.left, d.left) || meets(o.right, d.right)),
+					(o) =>
+						o.alignment === d.alignment &&
+						((o.kind === d.kind && (meets(o.left, d.left) || meets(o.right, d.right))) ||
+							(within(d.left, o.left) && within(d.right, o.right))),
 				),
 	);
 }

@@ -27,7 +27,7 @@ export interface BeadPair {
 const BESIDE = 1;
 
 /** Axes of words that commit to nothing inside a name: "New South Wales", "May 2018", "First Street". */
-const EMPTY_IN_NAMES = { names: ["compass", "rank", "order", "turn", "weekday", "month", "mode"], times: ["mode"] };
+const EMPTY_IN_NAMES = { names: ["rank", "order", "turn", "weekday", "month", "mode"], times: ["mode"] };
 
 /** Keeps the senses that are no part of a name. */
 function outsideNames(side: BitextSide): (s: SenseMention) => boolean {
