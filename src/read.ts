@@ -1,4 +1,12 @@
-import { alignSentences, type BitextSide, beadsOfSegments, compareBeads, compareTerms } from "./bitext/index.js";
+import {
+	alignSentences,
+	type BitextSide,
+	beadsOfSegments,
+	compareBeads,
+	compareStances,
+	compareTerms,
+	partTerms,
+} from "./bitext/index.js";
 import { parseDay } from "./calendar/index.js";
 import { type FoundActor, findActorMarks, findNamesOf, metonymActors } from "./extract/actor/index.js";
 import { findAttributions } from "./extract/attribution/index.js";
@@ -111,9 +119,14 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 		: null;
 	const alignments = pair === null ? [] : (beadsOfSegments(...pair, versions) ?? alignSentences(...pair));
 	const discrepancies = pair !== null && want("discrepancies") ? compareBeads(...pair, alignments) : [];
-	if (pair !== null && want("discrepancies") && options.terms !== undefined) {
+	if (pair !== null && want("discrepancies")) {
 		const words = pair.map((p) => termWordsOf(p.version, p.sentences.length, sentences));
-		discrepancies.push(...compareTerms(pair, words, alignments, options.terms));
+		const desk = partTerms(options.terms ?? []);
+		const stances = pair.flatMap((p) => versions.find((v) => v.id === p.version)?.grammar?.language.stances ?? []);
+		discrepancies.push(
+			...compareStances(pair, words, alignments, [...stances, desk.stances]),
+			...compareTerms(pair, words, alignments, desk.terms),
+		);
 		discrepancies.sort((a, b) => a.alignment! - b.alignment!);
 	}
 	const claims = want("claims") ? linkCounterparts(buildClaims(sentences, lists, today), alignments, events) : [];

@@ -7,6 +7,7 @@ export { alignSentences } from "./align.js";
 export { compareBeads } from "./compare.js";
 export { beadsOfSegments } from "./given.js";
 export { type BitextSide, bySentence } from "./side.js";
+export { compareStances, partTerms } from "./stances.js";
 export { compareTerms } from "./terms.js";
 
 /**
