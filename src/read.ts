@@ -118,7 +118,8 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 		? pairOf(versions, spans, { ...lists, senses }, (v, other) => renderingsOf(v, other, sentences, kit))
 		: null;
 	const alignments = pair === null ? [] : (beadsOfSegments(...pair, versions) ?? alignSentences(...pair));
-	const discrepancies = pair !== null && want("discrepancies") ? compareBeads(...pair, alignments) : [];
+	const discrepancies =
+		pair !== null && want("discrepancies") ? compareBeads(...pair, alignments, kit.actorsApart) : [];
 	if (pair !== null && want("discrepancies")) {
 		const words = pair.map((p) => termWordsOf(p.version, p.sentences.length, sentences));
 		const desk = partTerms(options.terms ?? []);

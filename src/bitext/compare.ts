@@ -1,4 +1,4 @@
-import type { Alignment, Discrepancy, Span } from "../model/index.js";
+import type { Alignment, Discrepancy, Judgement, Span } from "../model/index.js";
 import { compareDates, compareDurations } from "./dates.js";
 import { compareLosses } from "./losses.js";
 import { compareNumbers } from "./numbers.js";
@@ -19,9 +19,15 @@ const QUOTED = 80;
  * difference needs a value on each side, and that they exclude each other; or a whole sentence without a counterpart.
  *
  * @param beads the alignment of the two, whose indexes `alignment` points into
+ * @param apart what somebody judged to be two actors, whatever their names look like
  * @example compareBeads(ar, en, alignSentences(ar, en)).filter((d) => d.severity === "contradiction")
  */
-export function compareBeads(left: BitextSide, right: BitextSide, beads: readonly Alignment[]): Discrepancy[] {
+export function compareBeads(
+	left: BitextSide,
+	right: BitextSide,
+	beads: readonly Alignment[],
+	apart: readonly Judgement[] = [],
+): Discrepancy[] {
 	const out: Discrepancy[] = beads.flatMap((bead, index) => gap(index, bead, left, right));
 	const pairs = beadPairs(left, right, beads);
 	out.push(
@@ -30,7 +36,7 @@ export function compareBeads(left: BitextSide, right: BitextSide, beads: readonl
 		...pairs.flatMap(compareDurations),
 		...comparePlaces(pairs),
 		...pairs.flatMap(compareOrder),
-		...compareNames(pairs),
+		...compareNames(pairs, apart),
 		...compareSenses(pairs),
 		...compareLosses(left, right, pairs),
 	);

@@ -1,5 +1,13 @@
 import type { BitextSide } from "../../src/bitext/index.js";
-import type { NameMention, PlaceReference, Quantity, Sense, Span, TimeValue } from "../../src/model/index.js";
+import type {
+	ActorReference,
+	NameMention,
+	PlaceReference,
+	Quantity,
+	Sense,
+	Span,
+	TimeValue,
+} from "../../src/model/index.js";
 
 /** What a test says was read: the words, and the fields that matter to it. */
 export interface Reads {
@@ -8,6 +16,7 @@ export interface Reads {
 	readonly places?: readonly (Partial<PlaceReference> & { readonly quote: string })[];
 	readonly senses?: readonly { readonly quote: string; readonly sense: Sense }[];
 	readonly names?: readonly (Partial<NameMention> & { readonly quote: string })[];
+	readonly actors?: readonly (Partial<ActorReference> & { readonly quote: string })[];
 }
 
 /** A side of a bitext made of sentences and of values found by their words, each searched behind the one before. */
@@ -43,7 +52,14 @@ export function side(version: string, sentences: readonly string[], reads: Reads
 		times: place(reads.times, TIME),
 		places: place(reads.places, PLACE),
 		names: place(reads.names, { rule: "test", type: "PER" as const }),
-		actors: [],
+		actors: place(reads.actors, {
+			rule: "test",
+			actor: null,
+			name: "",
+			kind: "person" as const,
+			named: true,
+			alternatives: [],
+		}),
 		attributions: [],
 		senses: place(reads.senses, {}),
 	};
