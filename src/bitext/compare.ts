@@ -4,6 +4,7 @@ import { compareLosses } from "./losses.js";
 import { compareNumbers } from "./numbers.js";
 import { compareNames } from "./people.js";
 import { comparePlaces } from "./places.js";
+import { quotations } from "./quotations.js";
 import { compareSenses } from "./senses.js";
 import type { BitextSide } from "./side.js";
 import { compareOrder } from "./swaps.js";
@@ -38,6 +39,7 @@ export function compareBeads(
 		...pairs.flatMap(compareOrder),
 		...compareNames(pairs, apart),
 		...compareSenses(pairs),
+		...pairs.flatMap(quotations),
 		...compareLosses(left, right, pairs),
 	);
 	return once(out).sort((a, b) => a.alignment! - b.alignment!);
