@@ -111,8 +111,10 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	const names = want("names") || bitext ? findNamesOf(sentences, found, places) : [];
 	const quantities = want("quantities") || bitext ? findQuantities(sentences, times.times) : [];
 	const attributions = any("attributions", "claims", "discrepancies") ? findAttributions(sentences, actors, found) : [];
-	const events = any("events", "claims") ? findEvents(sentences, { actors, found, places, times: times.times }) : [];
-	const senses = bitext && want("discrepancies") && versions.length > 1 ? findSenses(sentences) : [];
+	const compared = bitext && want("discrepancies") && versions.length > 1;
+	const events =
+		any("events", "claims") || compared ? findEvents(sentences, { actors, found, places, times: times.times }) : [];
+	const senses = compared ? findSenses(sentences) : [];
 	const lists = { times: times.times, quantities, places, actors, attributions, events, names };
 	const pair = bitext
 		? pairOf(versions, spans, { ...lists, senses }, (v, other) => renderingsOf(v, other, sentences, kit))
@@ -183,7 +185,7 @@ function readSentences(version: VersionText): ReadSentence[] {
 function pairOf(
 	versions: readonly VersionText[],
 	spans: readonly Span[],
-	lists: Omit<BitextSide, "version" | "text" | "sentences" | "renderings">,
+	lists: Omit<BitextSide, "version" | "text" | "sentences" | "renderings" | "actorsOf">,
 	renderings: (version: VersionText, other: VersionText) => SideRenderings | null,
 ): [BitextSide, BitextSide] | null {
 	const bodies = versions.filter((v) => v.role !== "title");
@@ -204,6 +206,8 @@ function pairOf(
 			names: of(lists.names),
 			attributions: of(lists.attributions),
 			senses: of(lists.senses),
+			events: of(lists.events),
+			actorsOf: (index) => lists.actors[index],
 			renderings: renderings(me, other),
 		};
 	};

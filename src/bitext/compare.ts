@@ -5,6 +5,7 @@ import { compareNumbers } from "./numbers.js";
 import { compareNames } from "./people.js";
 import { comparePlaces } from "./places.js";
 import { quotations } from "./quotations.js";
+import { roles } from "./roles.js";
 import { compareSenses } from "./senses.js";
 import type { BitextSide } from "./side.js";
 import { compareOrder } from "./swaps.js";
@@ -39,6 +40,7 @@ export function compareBeads(
 		...pairs.flatMap(compareOrder),
 		...compareNames(pairs, apart),
 		...compareSenses(pairs),
+		...pairs.flatMap(roles),
 		...pairs.flatMap(quotations),
 		...compareLosses(left, right, pairs),
 	);
@@ -47,7 +49,7 @@ export function compareBeads(
 
 /**
  * What was found by value is not told again by word: a difference of the same kind that meets an earlier one, or one of
- * any kind whose two spans lie in those of an earlier one ("North" in "North Korea").
+ * any kind whose two spans lie in those of an earlier loud one ("North" in "North Korea").
  */
 function once(all: readonly Discrepancy[]): Discrepancy[] {
 	const meets = (a: Span | null, b: Span | null) => a !== null && b !== null && a.start < b.end && b.start < a.end;
@@ -60,7 +62,7 @@ function once(all: readonly Discrepancy[]): Discrepancy[] {
 					(o) =>
 						o.alignment === d.alignment &&
 						((o.kind === d.kind && (meets(o.left, d.left) || meets(o.right, d.right))) ||
-							(within(d.left, o.left) && within(d.right, o.right))),
+							(o.severity !== "shift" && within(d.left, o.left) && within(d.right, o.right))),
 				),
 	);
 }

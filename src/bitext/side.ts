@@ -1,7 +1,7 @@
-import type { ReadLists, SideRenderings, Span } from "../model/index.js";
+import type { ActorReference, ReadLists, SideRenderings, Span } from "../model/index.js";
 
 /** The lists that two versions are compared by. */
-export type ComparedLists = Omit<ReadLists, "events">;
+export type ComparedLists = ReadLists;
 
 /**
  * One version of a report as the comparison sees it: its sentences and what was read in them. Every list holds this
@@ -12,6 +12,8 @@ export interface BitextSide extends ComparedLists {
 	readonly lang?: string;
 	readonly text: string;
 	readonly sentences: readonly Span[];
+	/** The actor that the roles of its events point to. */
+	readonly actorsOf: (index: number) => ActorReference | undefined;
 	/** What its words are rendered by in the other version, where a lexicon of the two languages is at hand. */
 	readonly renderings?: SideRenderings | null;
 }

@@ -1,4 +1,4 @@
-import type { Alignment, Sense, SenseMention, Span } from "../model/index.js";
+import type { ActorReference, Alignment, Sense, SenseMention, Span } from "../model/index.js";
 import { type DigitNumber, digitNumbers } from "./digits.js";
 import { type BitextSide, bySentence, type ComparedLists } from "./side.js";
 
@@ -7,6 +7,8 @@ export interface Found extends ComparedLists {
 	readonly sentences: readonly Span[];
 	/** All numbers in digits, read or not; offsets into the version's text. */
 	readonly digits: readonly DigitNumber[];
+	/** The actor that the roles of its events point to. */
+	readonly actorsOf: (index: number) => ActorReference | undefined;
 }
 
 /** One side of a bead: what stands in it, and what stands in it or beside it, where a translator may have moved it. */
@@ -51,6 +53,7 @@ function windows(side: BitextSide): (indexes: readonly number[]) => Window {
 	const places = bySentence(side.sentences, side.places);
 	const actors = bySentence(side.sentences, side.actors);
 	const names = bySentence(side.sentences, side.names);
+	const events = bySentence(side.sentences, side.events);
 	const senses = bySentence(side.sentences, side.senses.filter(outsideNames(side)));
 	const said = bySentence(
 		side.sentences,
@@ -66,12 +69,14 @@ function windows(side: BitextSide): (indexes: readonly number[]) => Window {
 		places: places.slice(from, to).flat(),
 		actors: actors.slice(from, to).flat(),
 		names: names.slice(from, to).flat(),
+		events: events.slice(from, to).flat(),
 		attributions: said
 			.slice(from, to)
 			.flat()
 			.map((x) => x.attribution),
 		senses: senses.slice(from, to).flat(),
 		digits: digits.slice(from, to).flat(),
+		actorsOf: side.actorsOf,
 	});
 	return (indexes) => {
 		const [first, last] = [indexes[0]!, indexes[indexes.length - 1]! + 1];

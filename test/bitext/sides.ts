@@ -52,6 +52,8 @@ export function side(version: string, sentences: readonly string[], reads: Reads
 		times: place(reads.times, TIME),
 		places: place(reads.places, PLACE),
 		names: place(reads.names, { rule: "test", type: "PER" as const }),
+		events: [],
+		actorsOf: () => undefined,
 		actors: place(reads.actors, {
 			rule: "test",
 			actor: null,
