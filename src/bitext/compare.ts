@@ -3,6 +3,7 @@ import { compareDates, compareDurations } from "./dates.js";
 import { compareLosses } from "./losses.js";
 import { compareNumbers } from "./numbers.js";
 import { compareNames } from "./people.js";
+import { placeSwaps } from "./place-swaps.js";
 import { comparePlaces } from "./places.js";
 import { quotations } from "./quotations.js";
 import { roles } from "./roles.js";
@@ -40,6 +41,7 @@ export function compareBeads(
 		...pairs.flatMap(compareOrder),
 		...compareNames(pairs, apart),
 		...compareSenses(pairs),
+		...pairs.flatMap((pair) => placeSwaps(left, right, pair)),
 		...pairs.flatMap(roles),
 		...pairs.flatMap(quotations),
 		...compareLosses(left, right, pairs),
