@@ -3,9 +3,12 @@ import {
 	type BitextSide,
 	beadsOfSegments,
 	compareBeads,
+	compareHeadline,
 	compareStances,
 	compareTerms,
 	partTerms,
+	type SideLists,
+	sideOf,
 } from "./bitext/index.js";
 import { parseDay } from "./calendar/index.js";
 import { type FoundActor, findActorMarks, findNamesOf, metonymActors } from "./extract/actor/index.js";
@@ -77,7 +80,10 @@ function timeOnly(grammar: Grammar): Grammar {
 export function read(report: ReportInput, kit: Kit, options: ReadOptions): Reading {
 	const want = wanted(options.only);
 	const problems: Problem[] = [];
-	const grammars = LIST_NAMES.some((l) => want(l) && !BY_TIME_RULES.has(l)) ? kit.grammars : kit.grammars.map(timeOnly);
+	// A headline is held against its text by all that was read in both.
+	const headed = want("tensions") && report.title !== undefined;
+	const grammars =
+		headed || LIST_NAMES.some((l) => want(l) && !BY_TIME_RULES.has(l)) ? kit.grammars : kit.grammars.map(timeOnly);
 	const stated = report.text === undefined ? null : statedDate(report.text, grammars);
 	const versions = versionsOf(report, stated?.bodyStart ?? 0, grammars);
 	const line = dateline(report.date, stated, report.text ?? "", versions[0]?.id ?? "");
@@ -104,18 +110,20 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 	tensions.push(...times.tensions);
 	const any = (...lists: ListName[]) => lists.some(want);
 	const bitext = any("alignments", "discrepancies", "claims");
+	const values = bitext || headed;
 	const found =
-		any("places", "actors", "names", "attributions") || bitext ? findActorMarks(sentences, kit.actors, today) : [];
-	const places = any("places", "actors", "names") || bitext ? findPlaces(sentences, kit.places, takenBy(found)) : [];
+		any("places", "actors", "names", "attributions") || values ? findActorMarks(sentences, kit.actors, today) : [];
+	const places = any("places", "actors", "names") || values ? findPlaces(sentences, kit.places, takenBy(found)) : [];
 	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places, kit.actors)], versions);
-	const names = want("names") || bitext ? findNamesOf(sentences, found, places) : [];
-	const quantities = want("quantities") || bitext ? findQuantities(sentences, times.times) : [];
+	const names = want("names") || values ? findNamesOf(sentences, found, places) : [];
+	const quantities = want("quantities") || values ? findQuantities(sentences, times.times) : [];
 	const attributions = any("attributions", "claims", "discrepancies") ? findAttributions(sentences, actors, found) : [];
 	const compared = bitext && want("discrepancies") && versions.length > 1;
 	const events =
 		any("events", "claims") || compared ? findEvents(sentences, { actors, found, places, times: times.times }) : [];
 	const senses = compared ? findSenses(sentences) : [];
 	const lists = { times: times.times, quantities, places, actors, attributions, events, names };
+	if (headed) tensions.push(...headlineTensions(versions, spans, { ...lists, senses }));
 	const pair = bitext
 		? pairOf(versions, spans, { ...lists, senses }, (v, other) => renderingsOf(v, other, sentences, kit))
 		: null;
@@ -185,33 +193,25 @@ function readSentences(version: VersionText): ReadSentence[] {
 function pairOf(
 	versions: readonly VersionText[],
 	spans: readonly Span[],
-	lists: Omit<BitextSide, "version" | "text" | "sentences" | "renderings" | "actorsOf">,
+	lists: SideLists,
 	renderings: (version: VersionText, other: VersionText) => SideRenderings | null,
 ): [BitextSide, BitextSide] | null {
 	const bodies = versions.filter((v) => v.role !== "title");
 	const left = bodies.find((v) => v.role === "original") ?? bodies[0];
 	const right = bodies.find((v) => v !== left);
 	if (left === undefined || right === undefined) return null;
-	const side = (me: VersionText, other: VersionText): BitextSide => {
-		const { id, text } = me;
-		const of = <T extends { readonly version: string }>(list: readonly T[]) => list.filter((x) => x.version === id);
-		return {
-			version: id,
-			text,
-			sentences: of(spans),
-			times: of(lists.times),
-			quantities: of(lists.quantities),
-			places: of(lists.places),
-			actors: of(lists.actors),
-			names: of(lists.names),
-			attributions: of(lists.attributions),
-			senses: of(lists.senses),
-			events: of(lists.events),
-			actorsOf: (index) => lists.actors[index],
-			renderings: renderings(me, other),
-		};
-	};
+	const side = (me: VersionText, other: VersionText) => sideOf(me, spans, lists, renderings(me, other));
 	return [side(left, right), side(right, left)];
+}
+
+/** Where the headline excludes its text: the version in its language, else the original. */
+function headlineTensions(versions: readonly VersionText[], spans: readonly Span[], lists: SideLists): Tension[] {
+	const title = versions.find((v) => v.role === "title");
+	const bodies = versions.filter((v) => v.role !== "title");
+	const body = bodies.find((v) => v.lang === title?.lang) ?? bodies[0];
+	if (title === undefined || body === undefined) return [];
+	const [head, text] = [sideOf(title, spans, lists, null), sideOf(body, spans, lists, null)];
+	return compareHeadline(head, text);
 }
 
 /** The order of every list: by version, then by start. */
