@@ -16,7 +16,7 @@ function known(found: Found, event: EventMention, role: Role): ActorReference[] 
 	});
 }
 
-/** The events of a side of one type, where the side tells one such event. */
+/** The event of a type, where a side tells one such event only. */
 function only(found: Found, type: string): EventMention | undefined {
 	const all = found.events.filter((e) => e.type === type);
 	return all.length === 1 ? all[0] : undefined;
@@ -56,7 +56,7 @@ export function roles(pair: BeadPair): Discrepancy[] {
 		const found = one ?? (two === undefined ? undefined : ([two[1], two[0]] as const));
 		if (found === undefined) return [];
 		const [a, b] = found;
-		const [does, suffers] = ["does it", "suffers it"];
+		const told = one === undefined ? ["suffers it", "does it"] : ["does it", "suffers it"];
 		return [
 			{
 				kind: "role",
@@ -64,7 +64,7 @@ export function roles(pair: BeadPair): Discrepancy[] {
 				alignment: pair.index,
 				left: bare(a),
 				right: bare(b),
-				explanation: `Roles have changed places (“${e.quote}”, “${f.quote}”): ${bothSay(a, one === undefined ? suffers : does, b, one === undefined ? does : suffers)}.`,
+				explanation: `Roles have changed places (“${e.quote}”, “${f.quote}”): ${bothSay(a, told[0]!, b, told[1]!)}.`,
 			},
 		];
 	});

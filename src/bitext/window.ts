@@ -28,7 +28,7 @@ export interface BeadPair {
 /** How many sentences before and after a bead still count as beside it. */
 const BESIDE = 1;
 
-/** Axes of words that commit to nothing inside a name: "New South Wales", "May 2018", "First Street". */
+/** Axes of words that commit to nothing inside a name: "May 2018", "First Street". East Jerusalem is not the west of it. */
 const EMPTY_IN_NAMES = { names: ["rank", "order", "turn", "weekday", "month", "mode"], times: ["mode"] };
 
 /** Keeps the senses that are no part of a name. */

@@ -129,7 +129,7 @@ describe("what small words commit to, across languages", () => {
 		["ارتفع عدد الوافدين، بحسب منظمة الهجرة الدولية.", "The number of arrivals rose, according to the IOM."],
 		["أغلقت سيبلين أبوابها في المدينة.", "Siblin has shut its doors in the city."],
 		["وضعت سينسبري رفوفا جديدة في المتاجر.", "Sainsbury's has been putting new shelves in the shops."],
-		["قد يتعذر الوصول إلى دونغالا وسيجي ليلا.", "Donggala and Sigi could be out of reach at night."],
+		["من الصعب الوصول إلى دونغالا وسيجي.", "Access to Donggala and Sigi could be limited."],
 		["حذر الخبير من فيضانات محتملة في الوادي.", "The expert warned that floods might come to the valley."],
 		["لم يتمكن الحارس من فتح الباب.", "The guard was unable to open the door."],
 		["قال المدير إن الباب مفتوح لأي زائر.", "The director said the door was open to any visitor."],
