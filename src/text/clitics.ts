@@ -28,6 +28,17 @@ export interface CliticTable {
 	readonly minStem: number;
 	/** Words that carry pronouns although they are shorter («له», «بها») or begin like the article («إليه»); normalised. */
 	readonly pronounBearers?: readonly string[];
+	/**
+	 * Words of closed classes, as spelled in front of what is written onto them: those that carry pronouns, those that
+	 * a preposition may stand before, and the others. A conjunction may stand before any.
+	 */
+	readonly particles?: {
+		readonly withPronoun: readonly string[];
+		/** The pronouns that they are learned with; those left out are too rare in news, or too like an ending. */
+		readonly pronouns: readonly string[];
+		readonly afterPreposition: readonly string[];
+		readonly other: readonly string[];
+	};
 }
 
 /**
