@@ -40,6 +40,9 @@ describe("words that are a village somewhere", () => {
 		["صوت المجلس لكريم الهلالي."],
 		["نشرت الصحيفة صور الحادث."],
 		["وصل عمر بن الأحمدي صباحا."],
+		// «لاد» and «اردو» are towns; here they end another word
+		["عاد الحجاج إلى بلاد الحرمين أمس."],
+		["تواصل الاعتصام باردو أمس."],
 	])("are none in «%s»", (text) => {
 		expect(quotes(text)).toEqual([]);
 	});
@@ -50,6 +53,15 @@ describe("words that are a village somewhere", () => {
 		["احتج العمال في تونس وقفصة أمس.", "قفصة"],
 	])("are meant in «%s»", (text, name) => {
 		expect(quotes(text)).toContain(name);
+	});
+});
+
+describe("a country of several words with an article of the report's own", () => {
+	it.each([
+		["وصل وفد من الكوت ديفوار أمس.", "c:CI"],
+		["زار الوزير الكوت في العراق أمس.", "rawi:kut"],
+	])("%s", (text, id) => {
+		expect(places(text).map((p) => p.id)).toContain(id);
 	});
 });
 
