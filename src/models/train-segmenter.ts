@@ -1,6 +1,6 @@
 import { type Analysis, analyse, type CliticTable, normaliseKey } from "../text/index.js";
 import { AveragedWeights, packMean } from "./averaged.js";
-import { particleExamples, particlesOf } from "./particle-examples.js";
+import { particleExamples, particlesOf, placeExamples } from "./clitic-examples.js";
 import { type Segmenter, scorerOf } from "./segmenter.js";
 import { segmenterFeatures } from "./segmenter-features.js";
 import { shuffle } from "./shuffle.js";
@@ -17,6 +17,8 @@ export interface SegmenterSources {
 	readonly whole: readonly string[];
 	/** Parts of names of people, with how many bear them. */
 	readonly names: ReadonlyMap<string, number>;
+	/** Places of one word, as written, that clitics are learned before. */
+	readonly places: readonly string[];
 	/** See `WordKnowledge`. */
 	readonly place: (key: string) => number;
 	readonly epochs: number;
@@ -45,14 +47,18 @@ export function trainSegmenter(sources: SegmenterSources): Segmenter {
 	let segmenter: Segmenter | null = null;
 	for (let round = 0; round < ROUNDS; round++) {
 		const stems = WordTable.pack(countStems(sources, segmenter));
-		const examples = examplesOf([...sources.words, ...particleExamples(sources.clitics)], sources.clitics, {
-			stems,
-			words,
-			names,
-			listed,
-			company,
-			place: sources.place,
-		});
+		const examples = examplesOf(
+			[...sources.words, ...particleExamples(sources.clitics), ...placeExamples(sources.clitics, sources.places)],
+			sources.clitics,
+			{
+				stems,
+				words,
+				names,
+				listed,
+				company,
+				place: sources.place,
+			},
+		);
 		segmenter = { table: learn(examples, sources.epochs), stems, words, names, listed, company };
 	}
 	return segmenter!;

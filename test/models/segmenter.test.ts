@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { clitics } from "../../src/languages/arabic/script.js";
+import { particleExamples, particlesOf, placeExamples } from "../../src/models/clitic-examples.js";
 import { loadSegmenter, saveSegmenter, scorerOf, trainSegmenter } from "../../src/models/index.js";
-import { particleExamples, particlesOf } from "../../src/models/particle-examples.js";
 import { analyse, normaliseKey } from "../../src/text/index.js";
 import { testKit } from "../kit.js";
 
@@ -39,6 +39,10 @@ describe("the Arabic segmenter", () => {
 		"و+لكن+ها",
 		"ل+أي",
 		"ف+قالت",
+		"ب+حمص",
+		"ب+درعا",
+		"ب+صفاقس",
+		"ل+حلب",
 	])("cuts %s", (segments) => expect(cut(segments.replaceAll("+", ""))).toBe(segments));
 
 	it.each([
@@ -87,6 +91,7 @@ describe("training a segmenter", () => {
 		text: ["دار", "دار", "باب", "وردة", "ورق", "سها", "باب"],
 		whole: ["وردة"],
 		names: new Map([["سها", 3]]),
+		places: [],
 		place: () => 0 as const,
 		epochs: 4,
 	};
@@ -112,6 +117,14 @@ describe("training a segmenter", () => {
 			expect(best[0]).toEqual(best[1]);
 			expect([raw, raw.slice(best[0]!.start, best[0]!.end)]).toEqual([raw, segments.find((x) => x.length > 2)]);
 		}
+	});
+});
+
+describe("examples from places", () => {
+	it("stand behind each proclitic in turn, none behind «ل» with an article, whose «ا» falls", () => {
+		const names = ["حمص", "حلب", "إدلب", "الرقة", "الرستن", "القدس"];
+		const forms = placeExamples(clitics, names).map((s) => s.join("+"));
+		expect(forms).toEqual(["و+حمص", "ف+حلب", "ب+إدلب", "ك+الرقة", "و+الرستن", "ف+القدس"]);
 	});
 });
 

@@ -24,6 +24,22 @@ export function particleExamples(table: CliticTable): readonly (readonly string[
 	return [...[...all].map((word) => [word]), ...built.filter((segments) => !all.has(segments.join("")))];
 }
 
+/**
+ * Names of places to learn from: each behind one proclitic that may stand before a noun, in turn. By themselves they
+ * need no learning: a well-known place is never cut.
+ * @returns words in their segments
+ * @example placeExamples(arabicClitics, ["حمص", "حلب"]) // [["و", "حمص"], ["ف", "حلب"]]
+ */
+export function placeExamples(table: CliticTable, names: readonly string[]): readonly (readonly string[])[] {
+	const proclitics = table.proclitics.filter((p) => p.before === undefined).map((p) => p.form);
+	// «ل» before the article is written «لل».
+	const beforeArticle = proclitics.filter((p) => !table.contractions.some((c) => c.form.startsWith(p)));
+	return names.map((name, i) => {
+		const fits = table.article !== null && name.startsWith(table.article) ? beforeArticle : proclitics;
+		return [fits[i % fits.length]!, name];
+	});
+}
+
 /** All particles of a language, as spelled in front of what is written onto them. */
 export function particlesOf({ particles }: CliticTable): readonly string[] {
 	return particles === undefined ? [] : [...particles.withPronoun, ...particles.afterPreposition, ...particles.other];
