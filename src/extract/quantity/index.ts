@@ -5,6 +5,7 @@ import { isAge } from "./age.js";
 import { isCode, isLabel } from "./code.js";
 import { countedNoun } from "./counted.js";
 import { befell } from "./kind.js";
+import { isShare } from "./share.js";
 import { withVictims } from "./with-victims.js";
 
 type AmountMark = Mark<"amount">;
@@ -121,6 +122,8 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	if (v.kind !== undefined && v.kind !== "other" && v.unit !== "person")
 		return { ...base(s, m), of: unitAfter(s, m), unit: v.unit ?? null, kind: v.kind, subsetOf: subset };
 	const noun = countedNoun(s.lattice, m, s.grammar.language.modifiers);
+	if (isShare(s.lattice, m, noun))
+		return { ...base(s, m), of: noun && span(s, noun.start, noun.end), unit: "1", kind: "percent", subsetOf: subset };
 	if (noun === null && isLabel(s.lattice, m)) return null;
 	const fate = befell(s.lattice, m, noun, s.grammar.language.subject === "before-verb");
 	if (idle(s.lattice, m) && (fate === null || denied(s.lattice, m))) return null;
