@@ -23,8 +23,10 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 	[
 		q("number", [opt("approx"), "number", opt("approxAfter")], (a, x, b) => quantity(a ?? b, x)),
 		q("number-noun-approx", ["number", outside(one("counted", "measure", "percentWord")), outside("approxAfter")], (x, _c, b) => quantity(b, x)),
-		q("approx-of", ["approx", opt("of"), loose("number")], (a, _o, x) => quantity(a, x)),
+		q("approx-of", ["approx", opt("of"), loose(where("number", (_x, m) => !m.before.includes("and")))], (a, _o, x) => quantity(a, x)),
 		q("range", [opt("approx"), opt(one("between", "from")), "number", dash, "number"], (_a, _f, a, _d, b) => quantityRange(a, b)),
+		// "five or six feet", «خمسة أو ستة»: next to each other, or it is a choice.
+		q("or", [opt("approx"), "number", "or", "number"], (_a, a, _o, b) => (b.value.value <= 2 * a.value.value ? quantityRange(a, b) : null)),
 		q("between", [opt("approx"), "between", "number", clitic("number", "and")], (_a, _b, a, b) => quantityRange(a, b)),
 		q("between-apart", [opt("approx"), "between", "number", "and", "number"], (_a, _b, a, _n, b) => quantityRange(a, b)),
 		q("to", [opt("approx"), opt("from"), "number", "to", "number"], (_a, _f, a, _t, b) => quantityRange(a, b)),

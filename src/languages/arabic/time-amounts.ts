@@ -35,7 +35,17 @@ export const durations: readonly Rule[] = [
 	t("one-or-two", [single, "or", dual], (u, _o, d) => (u.value.unit === d.value.unit ? { at: "duration", amount: { n: 1, max: 2, unit: u.value.unit } } : null)),
 	t("number-or-number", [counting, "or", counting, one("unit")], (a, _o, b, u) => ({ at: "duration", amount: { n: a.value.value, max: b.value.value, unit: u.value.unit } })),
 	t("two-or-number", [dual, "or", counting], (u, _o, n) => (n.value.value > 2 && n.value.value < 11 ? { at: "duration", amount: { n: 2, max: n.value.value, unit: u.value.unit } } : null)),
-	t("units", [definite(many, false)], (u) => ({ at: "duration", amount: unsaid(u.value.unit) }), { after: ["dayPart"], before: ["numeral", "of"] }),
+	t(
+		"units",
+		[
+			definite(
+				where("unit", (u, m) => u.n === "many" && m.after === null),
+				false,
+			),
+		],
+		(u) => ({ at: "duration", amount: unsaid(u.value.unit) }),
+		{ after: ["dayPart"], before: ["numeral", "of"] },
+	),
 ];
 
 /** Larger before smaller: «سنة وشهرين» is one amount, «يومين وثلاثة» is none. */

@@ -91,6 +91,8 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		q("number", [opt("approx"), "number", opt("approxAfter")], (a, x, b) => quantity(a ?? b, x)),
 		q("number-noun-approx", ["number", outside(one("counted", "measure", "percentWord")), outside("approxAfter")], (x, _c, b) => quantity(b, x)),
 		q("range", [opt("approx"), opt(one("between", "from")), "number", to, opt("currency"), "number"], (_a, _f, a, l, _c, b) => (l.class !== "punct" || "-–—".includes(l.value as string) ? quantityRange(a, b) : null)),
+		// "five or six feet", «خمسة أو ستة»: next to each other, or it is a choice.
+		q("or", [opt("approx"), "number", "or", "number"], (_a, a, _o, b) => (b.value.value <= 2 * a.value.value ? quantityRange(a, b) : null)),
 		q("between", [opt("approx"), "between", "number", "and", opt("currency"), "number"], (_a, _b, a, _n, _c, b) => quantityRange(a, b)),
 		q("half-of", [opt("approx"), "half", outside(one("of", "the", "counted"))], (a, h) => quantity(a, h.value), { before: ["ordinal", "the", "past", "next"] }),
 		q("half-measure", [opt("approx"), "half", opt("indefinite"), "measure"], (a, h, _i, m) => quantity(a, h.value, { unit: m.value.unit, kind: m.value.kind }), { before: ["number"] }),
