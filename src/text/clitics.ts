@@ -50,7 +50,7 @@ export type AnalysisScorer = (raw: string, key: string, analyses: readonly Analy
 
 /** One way to read a word: what stands before it, the word itself, what hangs on it. Offsets are within the raw word. */
 export interface Analysis {
-	/** Normalised word without clitics, article included. */
+	/** Normalised word without clitics, with the whole of its article. */
 	readonly key: string;
 	/** The same without its article; equal to `key` where there is none. */
 	readonly bare: string;
@@ -92,8 +92,10 @@ export function analyse(raw: string, table: CliticTable, scorer?: AnalysisScorer
 		article: boolean,
 		articleLength: number,
 	) => {
-		const word = key.slice(from, to);
-		const bare = article ? word.slice(articleLength) : word;
+		const rest = key.slice(from, to);
+		const bare = article ? rest.slice(articleLength) : rest;
+		// Where the article has lost letters («للـ»), the key has it whole: «للولايات المتحدة» names «الولايات المتحدة».
+		const word = article && articleLength !== table.article?.length ? `${table.article}${bare}` : rest;
 		if (bare.length < 1) return;
 		const cutCount = before.length + (after === null ? 0 : 1);
 		if (cutCount > 0 && bare.length < table.minStem && !table.pronounBearers?.includes(bare)) return;

@@ -400,6 +400,39 @@ describe("what stands beside a name tells which place it is", () => {
 	});
 });
 
+describe("a capital, a state and a city of one name", () => {
+	it.each([
+		["The show moved from Tacoma, Washington, to the coast.", "Washington", "rawi:us-wa"],
+		["He came from Ithaca, New York, by train.", "New York", "rawi:us-ny"],
+		["Washington answered on Monday. Talks were held in Seattle and Spokane.", "Washington", "rawi:washington"],
+		["The delegation saw Washington, New York and Boston.", "Boston", "gn:4930956"],
+		["The flight to Heathrow was late.", "Heathrow", "iata:LHR"],
+	])("%s", (text, quote, id) => {
+		expect(places(text).find((p) => p.quote === quote)?.id).toBe(id);
+	});
+});
+
+describe("a country by its whole name", () => {
+	it.each([
+		["وصل الوزير إلى المملكة الأردنية الهاشمية أمس.", "المملكة الأردنية الهاشمية", "JO"],
+		["نددت الجمهورية الإسلامية الإيرانية بالقرار.", "الجمهورية الإسلامية الإيرانية", "IR"],
+		["كانت زيارته الأولى للولايات المتحدة.", "لولايات المتحدة", "US"],
+		["كانت زيارته الأولى للمملكة المغربية.", "لمملكة المغربية", "MA"],
+		["The Democratic People's Republic of Korea denied it.", "Democratic People's Republic of Korea", "KP"],
+		["He is the envoy to the Islamic Republic of Iran.", "Islamic Republic of Iran", "IR"],
+		["ترأس البطريرك وفدا إلى الكرسي الرسولي.", "الكرسي الرسولي", "VA"],
+	])("%s", (text, quote, country) => {
+		expect(places(text).map((p) => [p.quote, p.kind, p.country])).toEqual([[quote, "country", country]]);
+	});
+});
+
+describe("a genitive inside a name", () => {
+	it("belongs to the name where the gazetteer has it so, and ends it elsewhere", () => {
+		expect(quotes("The storm hit St. John's at noon.")).toEqual(["St. John's"]);
+		expect(quotes("Smoke rose over Deir ez-Zor's eastern bank.")).toEqual(["Deir ez-Zor"]);
+	});
+});
+
 describe("names that are places elsewhere", () => {
 	it.each([
 		["Dr. Jane Paterson was not there. Police searched Paterson's house."],

@@ -33,10 +33,11 @@ export function known(s: ReadSentence, i: number, index: PlaceIndex, limit = Num
 			const next = tokens[j];
 			if (next?.kind !== "word" || j >= limit) break;
 			const analyses = s.grammar.words.analyses(next.raw);
-			const end = analyses.find((x) => x.after === "genitive" && x.before.length === 0);
-			words.push(
-				gazetteerKey((end ?? analyses.find((x) => x.before.length === 0 && x.after === null) ?? analyses[0]!).key),
-			);
+			const whole = analyses.find((x) => x.before.length === 0 && x.after === null);
+			// "in Deir ez-Zor's east" ends the name; "St. John's", "People's Republic" go on with the genitive.
+			const own = whole !== undefined && isName(index, [...words, gazetteerKey(whole.key)]);
+			const end = own ? undefined : analyses.find((x) => x.after === "genitive" && x.before.length === 0);
+			words.push(gazetteerKey((end ?? whole ?? analyses[0]!).key));
 			last = j;
 			found = index.find(words.join(" ")).filter((p) => !bare || p.kind === "country");
 			if (found.length > 0 && (best === null || best.mark.to <= last))
@@ -61,6 +62,11 @@ function spellings(analyses: readonly Analysis[]): { a: Analysis; key: string; b
 		{ a, key: a.key, bare: false },
 		...(a.article ? [{ a, key: a.bare, bare: true }] : []),
 	]);
+}
+
+/** Are these words a name of the gazetteer, or the beginning of one? */
+function isName(index: PlaceIndex, words: readonly string[]): boolean {
+	return index.hasPrefix(words) || index.find(words.join(" ")).length > 0;
 }
 
 /** What may stand between two words of a name: "Deir ez-Zor", "#حفر_الباطن", "St. Petersburg", "Washington, D.C.". */
