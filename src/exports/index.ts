@@ -8,5 +8,8 @@ export { markdownComparison } from "./compare/markdown.js";
 export { compareLines } from "./compare/text.js";
 export { tmxComparison, tmxPartsComparison } from "./compare/tmx.js";
 export { markdownBrief } from "./markdown.js";
+export { placesCsv, placesCsvHead } from "./places/csv.js";
+export { placesGeoJson } from "./places/geojson.js";
+export type { NamedReading } from "./places/located.js";
 export { type Explained, explain } from "./why/explain.js";
 export { whyLines } from "./why/lines.js";

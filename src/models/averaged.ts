@@ -42,13 +42,20 @@ export class AveragedWeights {
 	 * @param scale by which averages are multiplied before they are rounded and cut to -127..127
 	 */
 	pack(scale: number): FeatureTable {
-		const rows: [number, number[]][] = [];
-		for (const [hash, n] of this.index) {
-			const row = Array.from({ length: this.width }, (_, k) =>
-				Math.max(-127, Math.min(127, Math.round(this.average(n * this.width + k) * scale))),
-			);
-			if (row.some((w) => w !== 0)) rows.push([hash, row]);
-		}
-		return FeatureTable.pack(this.width, rows);
+		return packMean([this], scale);
 	}
+}
+
+/** The same for several trainings of the same features: the mean of their averages. */
+export function packMean(trained: readonly AveragedWeights[], scale: number): FeatureTable {
+	const { index, width } = trained[0]!;
+	const rows: [number, number[]][] = [];
+	for (const [hash, n] of index) {
+		const row = Array.from({ length: width }, (_, k) => {
+			const mean = trained.reduce((sum, t) => sum + t.average(n * width + k), 0) / trained.length;
+			return Math.max(-127, Math.min(127, Math.round(mean * scale)));
+		});
+		if (row.some((w) => w !== 0)) rows.push([hash, row]);
+	}
+	return FeatureTable.pack(width, rows);
 }

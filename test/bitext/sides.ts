@@ -1,5 +1,6 @@
 import type { BitextSide } from "../../src/bitext/index.js";
 import {
+	type ActorReference,
 	FULL_STRENGTH,
 	type NameMention,
 	type PlaceReference,
@@ -18,6 +19,7 @@ export interface Reads {
 	readonly places?: readonly (Partial<PlaceReference> & { readonly quote: string })[];
 	readonly senses?: readonly { readonly quote: string; readonly sense: Sense }[];
 	readonly names?: readonly (Partial<NameMention> & { readonly quote: string })[];
+	readonly actors?: readonly (Partial<ActorReference> & { readonly quote: string })[];
 }
 
 /** A side of a bitext made of sentences and of values found by their words, each searched behind the one before. */
@@ -53,7 +55,16 @@ export function side(version: string, sentences: readonly string[], reads: Reads
 		times: place(reads.times, TIME),
 		places: place(reads.places, PLACE),
 		names: place(reads.names, { rule: "test", type: "PER" as const }),
-		actors: [],
+		events: [],
+		actorsOf: () => undefined,
+		actors: place(reads.actors, {
+			rule: "test",
+			actor: null,
+			name: "",
+			kind: "person" as const,
+			named: true,
+			alternatives: [],
+		}),
 		attributions: [],
 		senses: place(reads.senses, {}),
 	};
