@@ -1,6 +1,9 @@
 // `rawi annotate` with a lexicon that has not learned from the document it reads, so that docs/training.md can say what
 // the lexicon does on text it has not seen: one half of the NTREX documents is read with what the other half taught.
 //   python3 ../shared/eval/score.py --rawi "node scripts/annotate-unseen.mjs" align consistency
+// With --parts each part of a bead is given as a bead of its own, of one "sentence" a side: so the same scorer measures
+// how parts follow running text (align/raw; its other figures mean nothing then).
+//   python3 ../shared/eval/score.py --rawi "node scripts/annotate-unseen.mjs --parts" align
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { buildKit } from "../dist/cli/kit.js";
@@ -26,5 +29,27 @@ for (const line of readFileSync(0, "utf8").split("\n")) {
 	// "nytimes.184804#clean", "pud-12#L2"
 	const document = report.id.split("#")[0];
 	const wordPairs = lexicons[document.startsWith("pud") ? "pud" : half(document)];
-	process.stdout.write(`${JSON.stringify(read(report, { ...kit, wordPairs }, { prefer: "past", only }))}\n`);
+	const reading = read(report, { ...kit, wordPairs }, { prefer: "past", only });
+	process.stdout.write(`${JSON.stringify(process.argv.includes("--parts") ? byParts(reading) : reading)}\n`);
+}
+
+/** The reading with the parts of its beads for sentences. */
+function byParts(reading) {
+	const lists = {};
+	const all = reading.sentences.reduce((m, s) => m.set(s.version, [...(m.get(s.version) ?? []), s]), new Map());
+	const add = (span) => {
+		lists[span.version] ??= [];
+		lists[span.version].push(span);
+		return { version: span.version, sentences: [lists[span.version].length - 1] };
+	};
+	const whole = ({ version, sentences }) => {
+		const numbers = sentences.flatMap((i) => add(all.get(version)[i]).sentences);
+		return { version, sentences: numbers };
+	};
+	const alignments = reading.alignments.flatMap((b) =>
+		b.parts.length === 0
+			? [{ ...b, left: whole(b.left), right: whole(b.right) }]
+			: b.parts.map((p) => ({ ...b, left: add(p.left), right: add(p.right), parts: [] })),
+	);
+	return { ...reading, sentences: reading.versions.flatMap((v) => lists[v.id] ?? []), alignments };
 }

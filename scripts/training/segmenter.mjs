@@ -10,6 +10,7 @@ const isArabic = (word) => /[\u0621-\u064a]/.test(word);
 
 /** Everything training needs but the words cut by hand. */
 export function segmenterKnowledge(sources) {
+	const place = placeKnowledge(Gazetteer.load(readFileSync("data/gazetteer.bin.gz")));
 	return {
 		clitics: arabic.clitics,
 		text: ["newsfane", "aqmar", "wojood"].flatMap((n) => sources.rows(n).flatMap((r) => r.tokens)).filter(isArabic),
@@ -18,9 +19,17 @@ export function segmenterKnowledge(sources) {
 			.flatMap((phrase) => phrase.split(" "))
 			.filter(isArabic),
 		names: sources.nameParts(0, normaliseKey),
-		place: placeKnowledge(Gazetteer.load(readFileSync("data/gazetteer.bin.gz"))),
+		places: ownPlaces().filter((name) => place(normaliseKey(name)) === 2),
+		place,
 		epochs: EPOCHS,
 	};
+}
+
+/** Names of one Arabic word in our own table of places. */
+function ownPlaces() {
+	const rows = readFileSync("data/overlay.tsv", "utf8").split("\n");
+	const names = rows.flatMap((row) => row.split(/[\t|]/)).filter((name) => /^[\u0621-\u064a]{3,}$/.test(name));
+	return [...new Set(names)];
 }
 
 /** Words worth cutting: Arabic ones of two letters or more. */

@@ -6,6 +6,8 @@ import { basename } from "node:path";
 /** Files by name, with what each is used for. */
 export const FILES = {
 	pudClitics: "clitics-ar-pud.tsv",
+	/** For measuring only: nothing is trained on it. */
+	padtClitics: "clitics-ar-padt.tsv",
 	newsfane: "ner-ar-anercorp-newsfane.jsonl",
 	aqmar: "ner-ar-aqmar.jsonl",
 	wojood: "ner-ar-wojood-sample.jsonl",
@@ -49,8 +51,8 @@ export class Sources {
 	}
 
 	/** Sentences of words in segments: [[["و", "قال"], ["أحمد"]], …]. */
-	cutSentences() {
-		return this.text("pudClitics")
+	cutSentences(name = "pudClitics") {
+		return this.text(name)
 			.split("\n")
 			.filter((l) => l.includes("\t"))
 			.map((l) =>

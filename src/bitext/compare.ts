@@ -1,9 +1,12 @@
-import type { Alignment, Discrepancy, Span } from "../model/index.js";
+import type { Alignment, Discrepancy, Judgement, Span } from "../model/index.js";
 import { compareDates, compareDurations } from "./dates.js";
 import { compareLosses } from "./losses.js";
 import { compareNumbers } from "./numbers.js";
 import { compareNames } from "./people.js";
+import { placeSwaps } from "./place-swaps.js";
 import { comparePlaces } from "./places.js";
+import { quotations } from "./quotations.js";
+import { roles } from "./roles.js";
 import { compareSenses } from "./senses.js";
 import type { BitextSide } from "./side.js";
 import { compareOrder } from "./swaps.js";
@@ -19,9 +22,15 @@ const QUOTED = 80;
  * difference needs a value on each side, and that they exclude each other; or a whole sentence without a counterpart.
  *
  * @param beads the alignment of the two, whose indexes `alignment` points into
+ * @param apart what somebody judged to be two actors, whatever their names look like
  * @example compareBeads(ar, en, alignSentences(ar, en)).filter((d) => d.severity === "contradiction")
  */
-export function compareBeads(left: BitextSide, right: BitextSide, beads: readonly Alignment[]): Discrepancy[] {
+export function compareBeads(
+	left: BitextSide,
+	right: BitextSide,
+	beads: readonly Alignment[],
+	apart: readonly Judgement[] = [],
+): Discrepancy[] {
 	const out: Discrepancy[] = beads.flatMap((bead, index) => gap(index, bead, left, right));
 	const pairs = beadPairs(left, right, beads);
 	out.push(
@@ -30,22 +39,32 @@ export function compareBeads(left: BitextSide, right: BitextSide, beads: readonl
 		...pairs.flatMap(compareDurations),
 		...comparePlaces(pairs),
 		...pairs.flatMap(compareOrder),
-		...compareNames(pairs),
+		...compareNames(pairs, apart),
 		...compareSenses(pairs),
+		...pairs.flatMap((pair) => placeSwaps(left, right, pair)),
+		...pairs.flatMap(roles),
+		...pairs.flatMap(quotations),
 		...compareLosses(left, right, pairs),
 	);
 	return once(out).sort((a, b) => a.alignment! - b.alignment!);
 }
 
-/** What was found by value is not told again by word: a difference whose two spans lie in or around those of an earlier one. */
+/**
+ * What was found by value is not told again by word: a difference of the same kind that meets an earlier one, or one of
+ * any kind whose two spans lie in those of an earlier loud one ("North" in "North Korea").
+ */
 function once(all: readonly Discrepancy[]): Discrepancy[] {
 	const meets = (a: Span | null, b: Span | null) => a !== null && b !== null && a.start < b.end && b.start < a.end;
+	const within = (a: Span | null, b: Span | null) => a !== null && b !== null && b.start <= a.start && a.end <= b.end;
 	return all.filter(
 		(d, i) =>
 			!all
 				.slice(0, i)
 				.some(
-					(o) => o.alignment === d.alignment && o.kind === d.kind && (meets(o.left, d.left) || meets(o.right, d.right)),
+					(o) =>
+						o.alignment === d.alignment &&
+						((o.kind === d.kind && (meets(o.left, d.left) || meets(o.right, d.right))) ||
+							(o.severity !== "shift" && within(d.left, o.left) && within(d.right, o.right))),
 				),
 	);
 }

@@ -13,6 +13,12 @@ export const SHAPES: readonly { readonly left: number; readonly right: number; r
 	{ left: 2, right: 2, cost: 11 },
 	{ left: 1, right: 3, cost: 12 },
 	{ left: 3, right: 1, cost: 12 },
+	{ left: 1, right: 4, cost: 13 },
+	{ left: 4, right: 1, cost: 13 },
+	{ left: 1, right: 5, cost: 14 },
+	{ left: 5, right: 1, cost: 14 },
+	{ left: 1, right: 6, cost: 15 },
+	{ left: 6, right: 1, cost: 15 },
 ];
 
 export const COSTS = {

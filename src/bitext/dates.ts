@@ -22,10 +22,20 @@ function datePart(t: TimeValue): string | null {
 	return t.timex === null ? null : t.timex.replace(/T.*$/u, "");
 }
 
+const DIGIT = /\p{Nd}/u;
+/** What may stand between a day in words and its date: "Wednesday, 25 June". */
+const APPOSED = 2;
+
+/** Does a date in digits follow at once? Then that is what the words before it mean. */
+const spelledOut = (t: TimeValue, found: Found) =>
+	!DIGIT.test(t.quote) &&
+	found.times.some((o) => o.start >= t.end && o.start - t.end <= APPOSED && DIGIT.test(o.quote));
+
 /** Times that name a day, month or year, on the calendar or not ("Saturday", without a dateline). */
 function dated(found: Found): TimeValue[] {
 	return found.times.filter(
 		(t) =>
+			!spelledOut(t, found) &&
 			(t.type === "DATE" || t.type === "TIME") &&
 			!t.vague &&
 			t.parts === undefined &&
@@ -55,7 +65,7 @@ function grain(t: TimeValue): string {
  */
 function sameWeekday(a: TimeValue, b: TimeValue): boolean {
 	if (grain(a) !== "day" || grain(b) !== "day" || a.timex!.includes("T") !== b.timex!.includes("T")) return false;
-	const inWords = (t: TimeValue) => !/\p{Nd}/u.test(t.quote) || t.type === "TIME";
+	const inWords = (t: TimeValue) => !DIGIT.test(t.quote) || t.type === "TIME";
 	return inWords(a) && inWords(b) && weekdayOf(a.earliest!) === weekdayOf(b.earliest!);
 }
 

@@ -12,6 +12,14 @@ export interface Prepared {
 	readonly letters: number;
 	/** Ids of its evidence, ascending. */
 	readonly evidence: readonly number[];
+	/** The same by where it stands, each place apart; without marks. */
+	readonly placed: readonly Placed[];
+}
+
+/** A piece of evidence where it stands: its id, and the offset it begins at. */
+export interface Placed {
+	readonly id: number;
+	readonly at: number;
 }
 
 /** Both sides, with the weight of each evidence id. */
@@ -41,6 +49,8 @@ type Kind = "number" | "date" | "place" | "actor" | "word" | "rendering" | "mark
 interface Found {
 	readonly key: string;
 	readonly kind: Kind;
+	/** Where it begins; of a mark, which is no place to cut at, nothing. */
+	readonly at?: number;
 	/** Share of the kind's weight; 1 where none is given. */
 	readonly weight?: number;
 }
@@ -53,23 +63,29 @@ function find(side: BitextSide): Found[][] {
 	const actors = bySentence(side.sentences, side.actors);
 	return side.sentences.map((s, i) => {
 		const out: Found[] = [];
-		const number = (n: number) => out.push({ key: `n:${n}`, kind: "number" });
-		for (const n of digitNumbers(s.quote)) number(n.value);
-		for (const q of quantities[i]!) if (!q.implicit) for (const n of [q.min, q.max]) if (n !== null) number(n);
+		const number = (n: number, at: number) => out.push({ key: `n:${n}`, kind: "number", at });
+		for (const n of digitNumbers(s.quote)) number(n.value, s.start + n.start);
+		for (const q of quantities[i]!) if (!q.implicit) for (const n of [q.min, q.max]) if (n !== null) number(n, q.start);
 		for (const t of times[i]!)
 			if (t.earliest !== null && t.latest !== null && !t.vague)
-				out.push({ key: `t:${t.earliest}/${t.latest}`, kind: "date" });
-		for (const p of places[i]!) if (p.id !== null) out.push({ key: `p:${p.id}`, kind: "place" });
-		for (const a of actors[i]!) if (a.actor !== null) out.push({ key: `a:${a.actor}`, kind: "actor" });
+				out.push({ key: `t:${t.earliest}/${t.latest}`, kind: "date", at: t.start });
+		for (const p of places[i]!) if (p.id !== null) out.push({ key: `p:${p.id}`, kind: "place", at: p.start });
+		for (const a of actors[i]!) if (a.actor !== null) out.push({ key: `a:${a.actor}`, kind: "actor", at: a.start });
 		for (const [key, forms] of MARKS) if (forms.test(s.quote)) out.push({ key, kind: "mark" });
 		return out;
 	});
 }
 
-/** The skeletons of the words of each sentence. */
-function skeletons(side: BitextSide, memory: Map<string, string>): Set<string>[] {
+/** A word by its skeleton. */
+interface Bone {
+	readonly bone: string;
+	readonly at: number;
+}
+
+/** The words of each sentence by their skeletons. */
+function skeletons(side: BitextSide, memory: Map<string, string>): Bone[][] {
 	return side.sentences.map((s) => {
-		const out = new Set<string>();
+		const out: Bone[] = [];
 		for (const t of scan(side.text, s.start, s.end)) {
 			if (t.kind !== "word") continue;
 			let bone = memory.get(t.raw);
@@ -77,7 +93,7 @@ function skeletons(side: BitextSide, memory: Map<string, string>): Set<string>[]
 				bone = skeleton(t.raw).replaceAll(" ", "");
 				memory.set(t.raw, bone);
 			}
-			if (bone.length >= LEAST_SKELETON) out.add(bone);
+			if (bone.length >= LEAST_SKELETON) out.push({ bone, at: t.start });
 		}
 		return out;
 	});
@@ -96,7 +112,7 @@ function cores(bone: string, before: number): string[] {
 function words(left: BitextSide, right: BitextSide): [Found[][], Found[][]] {
 	const memory = new Map<string, string>();
 	const sides = [skeletons(left, memory), skeletons(right, memory)] as const;
-	const all = sides.map((side) => new Set(side.flatMap((bones) => [...bones].flatMap((b) => cores(b, BEFORE)))));
+	const all = sides.map((side) => new Set(side.flatMap((bones) => bones.flatMap((b) => cores(b.bone, BEFORE)))));
 	const longest = (bone: string) =>
 		cores(bone, BEFORE)
 			.filter((c) => all[0]!.has(c) && all[1]!.has(c))
@@ -112,7 +128,7 @@ function words(left: BitextSide, right: BitextSide): [Found[][], Found[][]] {
 	};
 	const found = sides.map((side) =>
 		side.map((bones): Found[] =>
-			[...bones].flatMap((b) => keysOf(b).map((c) => ({ key: `w:${c}`, kind: "word" as const }))),
+			bones.flatMap(({ bone, at }) => keysOf(bone).map((c) => ({ key: `w:${c}`, kind: "word" as const, at }))),
 		),
 	);
 	return [found[0]!, found[1]!];
@@ -133,7 +149,8 @@ export function prepare(left: BitextSide, right: BitextSide): PreparedPair {
 	const sides = [left, right].map((side, which) =>
 		find(side).map((found, i): Prepared => {
 			const mine = new Set<number>();
-			for (const { key, kind, weight } of [...found, ...bones[which]![i]!, ...rendered[which]![i]!]) {
+			const placed: Placed[] = [];
+			for (const { key, kind, weight, at } of [...found, ...bones[which]![i]!, ...rendered[which]![i]!]) {
 				let id = ids.get(key);
 				if (id === undefined) {
 					id = kinds.length;
@@ -143,11 +160,13 @@ export function prepare(left: BitextSide, right: BitextSide): PreparedPair {
 					spread.push([0, 0]);
 				}
 				mine.add(id);
+				if (at !== undefined) placed.push({ id, at });
 			}
 			for (const id of mine) spread[id]![which]!++;
 			return {
 				letters: countLetters(side.text, side.sentences[i]!.start, side.sentences[i]!.end),
 				evidence: [...mine].sort((a, b) => a - b),
+				placed,
 			};
 		}),
 	);

@@ -6,10 +6,16 @@ import type { BeadPair, Found, Window } from "./window.js";
 /** Words this much alike write one name. */
 const ALIKE = 0.8;
 
+/** What is written onto a name behind an apostrophe. */
+const ENDING = /['’]\p{L}*$/u;
+
+/** A word as it stands, and without the letter that may be written onto it. */
+const readings = (quote: string) => [quote, quote.slice(1)];
+
 /** The words of a side that are written large: names, in a script that has capitals. */
 function large(found: Found): string[] {
 	return found.sentences.flatMap((s) =>
-		scan(s.quote).flatMap((t) => (t.kind === "word" && isCapital(t.raw) ? [t.raw] : [])),
+		scan(s.quote).flatMap((t) => (t.kind === "word" && isCapital(t.raw) ? [t.raw.replace(ENDING, "")] : [])),
 	);
 }
 
@@ -20,7 +26,9 @@ function withoutNames(mine: Window, other: Found): Window {
 	if (futures.length === 0) return mine;
 	const names = large(other).map((raw) => ({ raw, bone: skeleton(raw) }));
 	const isName = (s: SenseMention) =>
-		names.some((n) => mayBeAlike(n.bone, skeleton(s.quote)) && nameSimilarity(n.raw, s.quote) >= ALIKE);
+		names.some((n) =>
+			readings(s.quote).some((q) => mayBeAlike(n.bone, skeleton(q)) && nameSimilarity(n.raw, q) >= ALIKE),
+		);
 	const taken = new Set(futures.filter(isName));
 	if (taken.size === 0) return mine;
 	return { ...mine, here: { ...mine.here, senses: mine.here.senses.filter((s) => !taken.has(s)) } };

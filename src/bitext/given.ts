@@ -1,4 +1,7 @@
 import type { Alignment } from "../model/index.js";
+import { prepare } from "./evidence.js";
+import { dividedBeads } from "./parts.js";
+import type { BitextSide } from "./side.js";
 
 /** A version, which may have come in segments: the sentences of each, by their numbers. */
 interface Segmented {
@@ -13,13 +16,13 @@ interface Segmented {
  * @example beadsOfSegments(ar, en, [{ id: "ar", segments: [[0, 1]] }, { id: "en", segments: [[0]] }])![0].score === 1
  */
 export function beadsOfSegments(
-	left: { readonly version: string },
-	right: { readonly version: string },
+	left: BitextSide,
+	right: BitextSide,
 	versions: readonly Segmented[],
 ): Alignment[] | null {
 	const [a, b] = [left, right].map(({ version }) => versions.find((v) => v.id === version)?.segments);
 	if (a === undefined || b === undefined) return null;
-	return Array.from({ length: Math.max(a.length, b.length) }, (_, i): Alignment => {
+	const beads = Array.from({ length: Math.max(a.length, b.length) }, (_, i): Alignment => {
 		const [l, r] = [a[i] ?? [], b[i] ?? []];
 		return {
 			left: { version: left.version, sentences: l },
@@ -28,4 +31,5 @@ export function beadsOfSegments(
 			parts: [],
 		};
 	}).filter((bead) => bead.left.sentences.length > 0 || bead.right.sentences.length > 0);
+	return dividedBeads(beads, left, right, prepare(left, right));
 }

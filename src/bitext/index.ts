@@ -6,7 +6,9 @@ import type { BitextSide } from "./side.js";
 export { alignSentences } from "./align.js";
 export { compareBeads } from "./compare.js";
 export { beadsOfSegments } from "./given.js";
-export { type BitextSide, bySentence } from "./side.js";
+export { compareHeadline } from "./headline.js";
+export { type BitextSide, bySentence, type SideLists, sideOf } from "./side.js";
+export { compareStances, partTerms } from "./stances.js";
 export { compareTerms } from "./terms.js";
 
 /**

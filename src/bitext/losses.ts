@@ -20,8 +20,12 @@ const SHARE = { least: 0.5, most: 1.5 } as const;
 const DOUBT = { whole: 5.5, cut: 6.5 } as const;
 const LEAST_ABSENCE = 0;
 const LENGTH_SAYS = 6;
+/** In nats: a figure that stands nowhere near on the other side. */
+const LONELY_FIGURE = 2;
 /** What is shorter than this is no clause. */
 const LEAST_LETTERS = 18;
+/** How many clauses in a row may be missing. */
+const LONGEST = 4;
 
 /**
  * Finds clauses of one side that have no counterpart: a bead whose other side has no room for all that is said, and in
@@ -40,10 +44,11 @@ export function compareLosses(left: BitextSide, right: BitextSide, pairs: readon
 		if (bead.score < SURE) return [];
 		const absent = absence(has, lacks, here.sentences, there.sentences);
 		const shape = isWhole(pair) ? "whole" : "cut";
+		const needed = (stretch: Span) => (mine.here.sentences.some((s) => opens(s, stretch)) ? DOUBT.whole : DOUBT[shape]);
 		const doubt =
 			absent === null
 				? byLength(has, letters, Math.abs(deviation) < SUSPECT[shape])
-				: byWords(has, letters, deviation, absent, DOUBT[shape]);
+				: byWords(has, letters, deviation, withFigures(absent, mine.here, other.near), needed);
 		const clause = lostClause(mine.here, other, doubt);
 		if (clause === null) return [];
 		return [
@@ -79,15 +84,31 @@ function byWords(
 	missing: number,
 	deviation: number,
 	absent: (stretch: Span) => number,
-	least: number,
+	needed: (stretch: Span) => number,
 ): Doubt {
 	return (stretch) => {
 		const words = absent(stretch);
 		if (words < LEAST_ABSENCE) return null;
 		const left = deviation * (1 - countLetters(side.text, stretch.start, stretch.end) / missing);
 		const nats = words + Math.min(LENGTH_SAYS, (deviation * deviation - left * left) / 2);
-		return nats < least ? null : nats;
+		return nats < needed(stretch) ? null : nats;
 	};
+}
+
+/** Does a stretch stand where its sentence begins? Then all of the sentence is meant. */
+const opens = (sentence: Span, stretch: Span) =>
+	stretch.start >= sentence.start && !/[\p{L}\p{N}]/u.test(sentence.quote.slice(0, stretch.start - sentence.start));
+
+/** What the words of a stretch say, and the figures in it that the other side does not have. */
+function withFigures(absent: (stretch: Span) => number, mine: Found, other: Found): (stretch: Span) => number {
+	const known = new Set<number | null>([
+		...other.digits.map((d) => d.value),
+		...other.quantities.flatMap((q) => [q.min, q.max]),
+		...other.times.flatMap((t) => (t.timex?.match(/\d+/gu) ?? []).map(Number)),
+	]);
+	const lonely = mine.digits.filter((d) => !known.has(d.value));
+	return (stretch) =>
+		absent(stretch) + LONELY_FIGURE * lonely.filter((d) => stretch.start <= d.start && d.end <= stretch.end).length;
 }
 
 /** The run of clauses that is most likely missing; null where all of them are answered. */
@@ -96,9 +117,11 @@ function lostClause(mine: Found, other: Window, doubt: Doubt): Span | null {
 	let best: { readonly span: Span; readonly doubt: number } | null = null;
 	for (const sentence of mine.sentences) {
 		const clauses = clausesOf(sentence, mine.senses);
-		for (let from = 1; from < clauses.length; from++)
-			for (let to = from; to < clauses.length && to < from + 4; to++) {
+		// The first clause is what a sentence says: where its bead holds another one, it may be missing with all the rest.
+		for (let from = mine.sentences.length > 1 ? 0 : 1; from < clauses.length; from++)
+			for (let to = from; to < clauses.length && to < from + LONGEST; to++) {
 				if (answered(clauses[to]!, mine)) break;
+				if (from === 0 && to < clauses.length - 1) continue;
 				const [start, end] = [clauses[from]!.start, clauses[to]!.end];
 				const quote = sentence.quote.slice(start - sentence.start, end - sentence.start);
 				if (countLetters(quote, 0, quote.length) < LEAST_LETTERS) continue;
@@ -154,8 +177,11 @@ function answers(other: Window): (clause: Span, mine: Found) => boolean {
 		const kept = (s: SenseMention) =>
 			within(s) && KEPT.has(s.sense.slice(0, s.sense.indexOf("/"))) && !s.sense.endsWith("?");
 		if (mine.senses.some((s) => kept(s) && mentions(there, s.sense) >= mentions(mine, s.sense))) return true;
-		if (mine.attributions.some((a) => within(a.cue)) && there.attributions.length >= mine.attributions.length)
-			return true;
+		// "did not give the number" is not answered by "announced".
+		const cues = (f: Found, negated: boolean) => f.attributions.filter((a) => a.negatedCue === negated);
+		const said = (negated: boolean) =>
+			cues(mine, negated).some((a) => within(a.cue)) && cues(there, negated).length >= cues(mine, negated).length;
+		if (said(false) || said(true)) return true;
 		return scan(clause.quote).some((t) => {
 			if (t.kind !== "word") return false;
 			const bone = skeleton(t.raw).replaceAll(" ", "");

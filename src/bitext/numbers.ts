@@ -18,7 +18,11 @@ const lowest = (q: Quantity) => q.min ?? q.max;
 /** Quantities that say a number worth comparing. */
 function said(found: Found): Quantity[] {
 	return found.quantities.filter(
-		(q) => q.qualifier !== "vague" && value(q) !== null && !q.implicit && (hasDigit(q) || value(q)! > HIDING),
+		(q) =>
+			q.qualifier !== "vague" &&
+			value(q) !== null &&
+			!q.implicit &&
+			(hasDigit(q) || value(q)! > HIDING || q.kind === "percent"),
 	);
 }
 

@@ -1,6 +1,6 @@
 import { mayBeAlike, nameSimilarity, skeleton } from "../matching/index.js";
-import type { Discrepancy, NameMention } from "../model/index.js";
-import { scan } from "../text/index.js";
+import type { Discrepancy, Judgement, NameMention } from "../model/index.js";
+import { phraseKey, scan } from "../text/index.js";
 import { onlyRivals } from "./leftovers.js";
 import { alone, type BeadPair, bare, bothSay, type Window } from "./window.js";
 
@@ -45,40 +45,60 @@ function isAmong(word: string, others: ReadonlyMap<string, readonly string[]>): 
 interface Person {
 	readonly name: NameMention;
 	readonly words: readonly string[];
+	/** Who it is, where that is known: of the lexicon, or by a judgement. */
+	readonly actor: string | null;
 }
 
-/** People's names of more than one word, each once. */
+/** People's names, each once. */
 function people(side: Window): Person[] {
 	const seen = new Set<string>();
 	return side.here.names.flatMap((name) => {
 		if (name.type !== "PER" || seen.has(name.quote)) return [];
 		seen.add(name.quote);
-		const words = wordsOf(name);
-		return words.length >= 2 ? [{ name, words }] : [];
+		const known = side.here.actors.find((a) => a.actor !== null && a.start < name.end && name.start < a.end);
+		return [{ name, words: wordsOf(name), actor: known?.actor ?? null }];
 	});
 }
 
 /**
  * Compares the people named in each bead, letter by letter across scripts: a given name that agrees beside a family
- * name that does not, or a whole name with no counterpart on either side.
- * @example compareNames(pairs) // «سامر الخطيب» against "Samer Haddad": a contradiction
+ * name that does not, or a whole name with no counterpart on either side. A judgement stands over the letters: two names
+ * of one actor are the same, and two that somebody judged to be different are not, however alike.
+ * @param apart the judgements that two actors, or a name and an actor, are not the same
+ * @example compareNames(pairs, []) // «سامر الخطيب» against "Samer Haddad": a contradiction
  */
-export function compareNames(pairs: readonly BeadPair[]): Discrepancy[] {
+export function compareNames(pairs: readonly BeadPair[], apart: readonly Judgement[]): Discrepancy[] {
 	return pairs.flatMap((pair): Discrepancy[] => {
 		if (pair.bead.score < SURE) return [];
 		const [left, right] = [people(pair.left), people(pair.right)];
 		if (left.length === 0 || right.length === 0) return [];
-		const lost = missing(left, pair.right, alone(pair));
-		if (lost.length === 0) return [];
-		return onlyRivals(lost, missing(right, pair.left, alone(pair)), differs).map(([a, b]) => ({
+		const say = (a: Person, b: Person, told: string): Discrepancy => ({
 			kind: "name",
 			severity: "contradiction",
 			alignment: pair.index,
 			left: bare(a.name),
 			right: bare(b.name),
-			explanation: `Different names: ${bothSay(a.name, "", b.name, "")}.`,
-		}));
+			explanation: `${told}: ${bothSay(a.name, "", b.name, "")}.`,
+		});
+		const has = (all: readonly Person[], p: Person) => p.actor !== null && all.some((o) => o.actor === p.actor);
+		const judged = left.flatMap((a) =>
+			has(right, a) ? [] : right.filter((b) => !has(left, b) && areApart(a, b, apart)).map((b) => [a, b] as const),
+		);
+		const whole = (all: readonly Person[]) => all.filter((p) => p.words.length >= 2);
+		const lost = missing(whole(left), pair.right, alone(pair));
+		const others = lost.length === 0 ? [] : missing(whole(right), pair.left, alone(pair));
+		return [
+			...judged.map(([a, b]) => say(a, b, "Judged not to be the same")),
+			...onlyRivals(lost, others, differs).map(([a, b]) => say(a, b, "Different names")),
+		];
 	});
+}
+
+/** Did somebody judge that the one is not the other? */
+function areApart(a: Person, b: Person, apart: readonly Judgement[]): boolean {
+	const is = (p: Person, j: Judgement) =>
+		j.judgedAs === "id" ? p.actor === j.judged : phraseKey(p.name.quote) === phraseKey(j.judged);
+	return apart.some((j) => (is(a, j) && b.actor === j.against) || (is(b, j) && a.actor === j.against));
 }
 
 /** The people of whose names a word is not on the other side, with which words. */
@@ -99,6 +119,7 @@ function missing(
  * ("Joe", «الجوية»): where one side alone misses a word, that word says nothing.
  */
 function differs(a: ReturnType<typeof missing>[number], b: ReturnType<typeof missing>[number]): boolean {
+	if (a.actor !== null && a.actor === b.actor) return false;
 	if (a.words.length !== b.words.length || a.absent.at(-1) !== true || b.absent.at(-1) !== true) return false;
 	return a.words.every((w, i) => !a.absent[i] || !b.absent[i] || nameSimilarity(w, b.words[i]!) < OTHER);
 }

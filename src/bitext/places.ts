@@ -40,8 +40,15 @@ const LEVELS: Readonly<Record<string, string>> = {
 	base: "town",
 	admin1: "admin",
 	admin2: "admin",
-	region: "region",
+	region: "admin",
 };
+/** A province that another place shares its name with may stand for the town. */
+function levels(p: PlaceReference): readonly string[] {
+	const level = LEVELS[p.kind];
+	if (level === undefined) return [];
+	return level === "admin" && p.alternatives.length > 0 ? [level, "town"] : [level];
+}
+
 /**
  * Two countries, or two towns or provinces of one country: further apart, one of them is more likely a word misread,
  * unless both were read as names of places as well.
@@ -54,9 +61,9 @@ function rivals(pair: BeadPair): (a: PlaceReference, b: PlaceReference) => boole
 	);
 	const sure = (p: PlaceReference) => located.has(`${p.version} ${p.start} ${p.end}`);
 	return (a, b) => {
-		const [level, other] = [LEVELS[a.kind], LEVELS[b.kind]];
-		if (level === undefined || other === undefined) return false;
-		if (level === other && (level === "country" || a.country === b.country)) return true;
+		const [mine, other] = [levels(a), levels(b)];
+		if (mine.length === 0 || other.length === 0) return false;
+		if (mine.some((l) => other.includes(l) && (l === "country" || a.country === b.country))) return true;
 		return sure(a) && sure(b) && alone(pair) && !neighbours(a, b, pair.right) && !neighbours(b, a, pair.left);
 	};
 }

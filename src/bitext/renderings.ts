@@ -6,7 +6,11 @@ interface Rendered {
 	readonly key: string;
 	readonly kind: "rendering";
 	readonly weight: number;
+	/** Where the word of this side begins. */
+	readonly at: number;
 }
+
+type Pair = Omit<Rendered, "at">;
 
 /** A word has many renderings; the surest of those that are there tell enough. */
 const MOST = 3;
@@ -20,24 +24,25 @@ export function renderings(left: BitextSide, right: BitextSide): [Rendered[][], 
 	const [mine, theirs] = [left.renderings, right.renderings];
 	const out = [left, right].map((s) => s.sentences.map((): Rendered[] => [])) as [Rendered[][], Rendered[][]];
 	if (!mine || !theirs) return out;
-	const stems = theirs.words.map((words) => new Set(words.map((w) => w.stem)));
-	const there = new Set(stems.flatMap((s) => [...s]));
+	const there = new Set(theirs.words.flatMap((words) => words.map((w) => w.stem)));
 	/** Pairs by the word of the right side, and by that of the left. */
-	const by = [new Map<string, Rendered[]>(), new Map<string, Rendered[]>()] as const;
-	const put = (side: 0 | 1, word: string, pair: Rendered) => by[side].set(word, [...(by[side].get(word) ?? []), pair]);
+	const by = [new Map<string, Pair[]>(), new Map<string, Pair[]>()] as const;
+	const put = (side: 0 | 1, word: string, pair: Pair) => by[side].set(word, [...(by[side].get(word) ?? []), pair]);
 	for (const [i, words] of mine.words.entries())
-		for (const stem of new Set(words.map((w) => w.stem))) {
+		for (const { stem, start } of words) {
 			if (!by[0].has(stem)) {
 				by[0].set(stem, []);
 				const found = mine.of(stem).filter((r) => there.has(r.stem));
 				for (const r of found.slice(0, MOST)) {
-					const pair: Rendered = { key: `x:${stem} ${r.stem}`, kind: "rendering", weight: r.strength / FULL_STRENGTH };
+					const pair: Pair = { key: `x:${stem} ${r.stem}`, kind: "rendering", weight: r.strength / FULL_STRENGTH };
 					put(0, stem, pair);
 					put(1, r.stem, pair);
 				}
 			}
-			out[0][i]!.push(...by[0].get(stem)!);
+			for (const pair of by[0].get(stem)!) out[0][i]!.push({ ...pair, at: start });
 		}
-	for (const [j, set] of stems.entries()) for (const stem of set) out[1][j]!.push(...(by[1].get(stem) ?? []));
+	for (const [j, words] of theirs.words.entries())
+		for (const { stem, start } of words)
+			for (const pair of by[1].get(stem) ?? []) out[1][j]!.push({ ...pair, at: start });
 	return out;
 }

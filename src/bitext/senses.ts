@@ -4,10 +4,13 @@ import { withRealFutures } from "./futures.js";
 import { nations } from "./nations.js";
 import { done } from "./realis.js";
 import { sources, speaker, unsourced } from "./sources.js";
-import { type BeadPair, bare, bothSay, type Found, has, mentions, placeOf } from "./window.js";
+import { type BeadPair, bare, bothSay, certain, type Found, has, mentions, placeOf } from "./window.js";
 
 /** A bead less sure than this is not read for contradictions. */
 const SURE = 0.5;
+
+/** Two words no further into their sides than this from each other may stand for one another. */
+const BESIDE = 0.1;
 
 /** Words of one sense that do not at once hold another of these. */
 function only(found: Found, sense: Sense, not: readonly Sense[]): SenseMention[] {
@@ -24,10 +27,11 @@ function only(found: Found, sense: Sense, not: readonly Sense[]): SenseMention[]
 function opposed(pair: BeadPair, axis: Axis): Discrepancy[] {
 	const [l, r] = [pair.left.here, pair.right.here];
 	const [mine, theirs] = [surplus(l, r, axis), surplus(r, l, axis)];
-	for (const [p, as] of mine)
-		for (const [q, bs] of theirs) {
+	for (const [p, one] of mine)
+		for (const [q, other] of theirs) {
 			if (p === q || !axis.excludes(p, q)) continue;
-			const [a, b] = nearest(as, l, bs, r);
+			const [a, b, gap] = nearest(one.words, l, other.words, r);
+			if (!(one.more && other.more) && gap > BESIDE) continue;
 			return [
 				{
 					kind: axis.kind,
@@ -42,15 +46,38 @@ function opposed(pair: BeadPair, axis: Axis): Discrepancy[] {
 	return [];
 }
 
-/** By pole: the words of one side that say it and no contrary one, where they are more than the other side can answer. */
-function surplus(mine: Found, other: Found, axis: Axis): Map<Sense, SenseMention[]> {
-	const out = new Map<Sense, SenseMention[]>();
+/** Words of one pole that are not answered: they are more than the answers, or what answers stands elsewhere. */
+interface Surplus {
+	readonly words: readonly SenseMention[];
+	readonly more: boolean;
+}
+
+/** By pole: the words of one side that say it and no contrary one, and that the other side does not answer. */
+function surplus(mine: Found, other: Found, axis: Axis): Map<Sense, Surplus> {
+	const out = new Map<Sense, Surplus>();
 	for (const pole of axis.poles) {
 		const contrary = axis.poles.filter((p) => p !== pole && axis.excludes(p, pole));
-		const words = only(mine, pole, contrary);
-		if (words.length > mentions(other, pole)) out.set(pole, words);
+		const sure = only(mine, pole, contrary);
+		const more = sure.length > mentions(other, pole);
+		const words = more ? sure : unanswered(mine, sure, pole, other);
+		if (words.length > 0) out.set(pole, { words, more });
 	}
 	return out;
+}
+
+/**
+ * The words that say a pole and that no word of the other side answers: each word there that may mean the pole answers
+ * the one that stands nearest, whether that says it or only may.
+ */
+function unanswered(mine: Found, sure: readonly SenseMention[], pole: Sense, other: Found): SenseMention[] {
+	const open = mine.senses.filter((s) => certain(s.sense) === pole);
+	for (const a of other.senses.filter((s) => certain(s.sense) === pole)) {
+		if (open.length === 0) break;
+		const gap = (s: SenseMention) => Math.abs(placeOf(s, mine) - placeOf(a, other));
+		const nearest = open.reduce((x, y) => (gap(y) < gap(x) ? y : x));
+		open.splice(open.indexOf(nearest), 1);
+	}
+	return sure.filter((s) => open.some((o) => o.start === s.start));
 }
 
 /** The two words that stand at about the same place of their sides. */
@@ -59,10 +86,10 @@ function nearest(
 	left: Found,
 	bs: readonly SenseMention[],
 	right: Found,
-): [SenseMention, SenseMention] {
+): [SenseMention, SenseMention, number] {
 	const all = as.flatMap((a) => bs.map((b) => ({ a, b, gap: Math.abs(placeOf(a, left) - placeOf(b, right)) })));
 	const best = all.reduce((x, y) => (y.gap < x.gap ? y : x));
-	return [best.a, best.b];
+	return [best.a, best.b, best.gap];
 }
 
 /** What one side says and nothing on the other side says, or may say in another way. */

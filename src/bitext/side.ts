@@ -1,19 +1,50 @@
-import type { ReadLists, SideRenderings, Span } from "../model/index.js";
-
-/** The lists that two versions are compared by. */
-export type ComparedLists = Omit<ReadLists, "events">;
+import type { ActorReference, ReadLists, SideRenderings, Span } from "../model/index.js";
 
 /**
  * One version of a report as the comparison sees it: its sentences and what was read in them. Every list holds this
  * version only; offsets are into `text`.
  */
-export interface BitextSide extends ComparedLists {
+export interface BitextSide extends ReadLists {
 	readonly version: string;
 	readonly lang?: string;
 	readonly text: string;
 	readonly sentences: readonly Span[];
+	/** The actor that the roles of its events point to. */
+	readonly actorsOf: (index: number) => ActorReference | undefined;
 	/** What its words are rendered by in the other version, where a lexicon of the two languages is at hand. */
 	readonly renderings?: SideRenderings | null;
+}
+
+/** All that was read, of every version of a report. */
+export type SideLists = ReadLists;
+
+/**
+ * What the comparison sees of one version: its own members of every list.
+ * @param sentences of all versions
+ * @example sideOf({ id: "ar", text }, sentences, lists, null).times // those of the Arabic version
+ */
+export function sideOf(
+	{ id, text }: { readonly id: string; readonly text: string },
+	sentences: readonly Span[],
+	lists: SideLists,
+	renderings: SideRenderings | null,
+): BitextSide {
+	const of = <T extends { readonly version: string }>(list: readonly T[]) => list.filter((x) => x.version === id);
+	return {
+		version: id,
+		text,
+		sentences: of(sentences),
+		times: of(lists.times),
+		quantities: of(lists.quantities),
+		places: of(lists.places),
+		actors: of(lists.actors),
+		names: of(lists.names),
+		attributions: of(lists.attributions),
+		senses: of(lists.senses),
+		events: of(lists.events),
+		actorsOf: (index) => lists.actors[index],
+		renderings,
+	};
 }
 
 /** Index of the sentence that holds an offset, -1 where none does. Sentences are in order: a binary search. */

@@ -62,16 +62,32 @@ function speakers(mine: Found, other: Window): ActorReference[] {
 /** People hold offices and speak for what they lead: they are compared with people, bodies with bodies. */
 const person = (a: ActorReference) => a.kind === "person";
 
+/** The one speaker of a side that hands words over once; undefined where it is not known who that is. */
+function loneSpeaker(found: Found): ActorReference | undefined {
+	const told = found.attributions.filter((x) => x.source !== null);
+	if (told.length !== 1) return undefined;
+	return found.actors.find((a) => a.actor !== null && a.named && inSource(found, a));
+}
+
+/** Does each side speak of the other's speaker as well, so that the two have changed places? */
+function turned(a: ActorReference, left: Found, b: ActorReference, right: Found): boolean {
+	const names = (f: Found, x: ActorReference) => f.actors.some((o) => o.actor === x.actor && !inSource(f, o));
+	return a.actor !== b.actor && names(left, b) && names(right, a);
+}
+
 /**
- * The same words given to somebody else: one known speaker on each side, neither of whom the other side names.
+ * The same words given to somebody else: one known speaker on each side, neither of whom the other side names, or each
+ * of whom the other side only speaks of.
  * @example speaker(pair) // «بحسب اليونيسف» against "according to the Red Cross": a contradiction
  */
 export function speaker(pair: BeadPair): Discrepancy[] {
 	const { left, right } = pair;
 	const [as, bs] = [speakers(left.here, right), speakers(right.here, left)];
-	const [a, b] = [as[0], bs[0]];
+	const lone = [loneSpeaker(left.here), loneSpeaker(right.here)] as const;
+	const [a, b] = as.length > 0 && bs.length > 0 ? [as[0], bs[0]] : lone;
 	if (a === undefined || b === undefined || person(a) !== person(b)) return [];
 	if ([...as, ...bs].some((x) => x.actor !== a.actor && x.actor !== b.actor)) return [];
+	if ((as.length === 0 || bs.length === 0) && !turned(a, left.here, b, right.here)) return [];
 	return [
 		{
 			kind: "attribution",

@@ -1,12 +1,14 @@
-import type { Alignment, Sense, SenseMention, Span } from "../model/index.js";
+import type { ActorReference, Alignment, ReadLists, Sense, SenseMention, Span } from "../model/index.js";
 import { type DigitNumber, digitNumbers } from "./digits.js";
-import { type BitextSide, bySentence, type ComparedLists } from "./side.js";
+import { type BitextSide, bySentence } from "./side.js";
 
 /** What was read in a stretch of sentences of one version. */
-export interface Found extends ComparedLists {
+export interface Found extends ReadLists {
 	readonly sentences: readonly Span[];
 	/** All numbers in digits, read or not; offsets into the version's text. */
 	readonly digits: readonly DigitNumber[];
+	/** The actor that the roles of its events point to. */
+	readonly actorsOf: (index: number) => ActorReference | undefined;
 }
 
 /** One side of a bead: what stands in it, and what stands in it or beside it, where a translator may have moved it. */
@@ -26,8 +28,8 @@ export interface BeadPair {
 /** How many sentences before and after a bead still count as beside it. */
 const BESIDE = 1;
 
-/** Axes of words that commit to nothing inside a name: "New South Wales", "May 2018", "First Street". */
-const EMPTY_IN_NAMES = { names: ["compass", "rank", "order", "turn", "weekday", "month", "mode"], times: ["mode"] };
+/** Axes of words that commit to nothing inside a name: "May 2018", "First Street". East Jerusalem is not the west of it. */
+const EMPTY_IN_NAMES = { names: ["rank", "order", "turn", "weekday", "month", "mode"], times: ["mode"] };
 
 /** Keeps the senses that are no part of a name. */
 function outsideNames(side: BitextSide): (s: SenseMention) => boolean {
@@ -45,12 +47,13 @@ function offsets(s: Span): number[] {
 	return Array.from({ length: s.end - s.start }, (_, i) => s.start + i);
 }
 
-function windows(side: BitextSide): (indexes: readonly number[]) => Window {
+function windows(side: BitextSide, beside = BESIDE): (indexes: readonly number[]) => Window {
 	const times = bySentence(side.sentences, side.times);
 	const quantities = bySentence(side.sentences, side.quantities);
 	const places = bySentence(side.sentences, side.places);
 	const actors = bySentence(side.sentences, side.actors);
 	const names = bySentence(side.sentences, side.names);
+	const events = bySentence(side.sentences, side.events);
 	const senses = bySentence(side.sentences, side.senses.filter(outsideNames(side)));
 	const said = bySentence(
 		side.sentences,
@@ -66,16 +69,18 @@ function windows(side: BitextSide): (indexes: readonly number[]) => Window {
 		places: places.slice(from, to).flat(),
 		actors: actors.slice(from, to).flat(),
 		names: names.slice(from, to).flat(),
+		events: events.slice(from, to).flat(),
 		attributions: said
 			.slice(from, to)
 			.flat()
 			.map((x) => x.attribution),
 		senses: senses.slice(from, to).flat(),
 		digits: digits.slice(from, to).flat(),
+		actorsOf: side.actorsOf,
 	});
 	return (indexes) => {
 		const [first, last] = [indexes[0]!, indexes[indexes.length - 1]! + 1];
-		return { here: found(first, last), near: found(Math.max(0, first - BESIDE), last + BESIDE) };
+		return { here: found(first, last), near: found(Math.max(0, first - beside), last + beside) };
 	};
 }
 
@@ -90,6 +95,28 @@ export function beadPairs(left: BitextSide, right: BitextSide, beads: readonly A
 			? []
 			: [{ index, bead, left: l(bead.left.sentences), right: r(bead.right.sentences) }],
 	);
+}
+
+/**
+ * A headline beside the first sentences of its text, all of which counts as beside them.
+ * @param lead how many sentences the headline is held against
+ * @example headlinePair(title, body, 2)
+ */
+export function headlinePair(title: BitextSide, body: BitextSide, lead: number): BeadPair | null {
+	const first = (side: BitextSide, most: number) => side.sentences.slice(0, most).map((_, i) => i);
+	const [left, right] = [first(title, title.sentences.length), first(body, lead)];
+	if (left.length === 0 || right.length === 0) return null;
+	return {
+		index: 0,
+		bead: {
+			left: { version: title.version, sentences: left },
+			right: { version: body.version, sentences: right },
+			score: 1,
+			parts: [],
+		},
+		left: windows(title)(left),
+		right: windows(body, body.sentences.length)(right),
+	};
 }
 
 /** From this score on, two single sentences say the same, and what one lacks is not looked for beside it. */

@@ -6,6 +6,7 @@ import {
 	htmlComparison,
 	markdownComparison,
 	tmxComparison,
+	tmxPartsComparison,
 } from "../exports/index.js";
 import type { CliContext } from "./context.js";
 import { type TerminalOptions, terminalOptions } from "./options.js";
@@ -18,6 +19,7 @@ const FORMATS = {
 	html: htmlComparison,
 	csv: csvComparison,
 	tmx: tmxComparison,
+	"tmx-parts": tmxPartsComparison,
 	json: ({ reading }: Comparison) => `${JSON.stringify(reading)}\n`,
 };
 
@@ -31,7 +33,7 @@ export function compareFormats(command: Command): Command {
 	command.addOption(
 		new Option(
 			"--format <format>",
-			"text, md, one html page, csv (a row a difference), tmx (the beads), json (the reading)",
+			"text, md, one html page, csv (a row a difference), tmx (the beads), tmx-parts (their parts), json (the reading)",
 		)
 			.choices(["text", ...Object.keys(FORMATS)])
 			.default("text"),

@@ -30,12 +30,12 @@ const data = (name: string) => new URL(`../../data/${name}`, import.meta.url);
  */
 export function buildKit(
 	places: Gazetteer = builtInPlaces(),
-	{ named, byId }: JudgedActors<Actor> = judgedActors(builtInActors(), []),
+	{ named, byId, apart }: JudgedActors<Actor> = judgedActors(builtInActors(), []),
 ): Kit {
 	const languages = [arabic, english].map((l) => ({ ...l, lexicon: [...l.lexicon, actorTable(named, l.script)] }));
 	const hash = createHash("sha256")
 		.update(places.hashes.join())
-		.update(JSON.stringify([...byId]));
+		.update(JSON.stringify(apart.length === 0 ? [...byId] : [[...byId], apart]));
 	const models = trainedModels(places, (bytes) => hash.update(bytes));
 	const pairs = wordPairs((bytes) => hash.update(bytes));
 	for (const l of languages)
@@ -53,6 +53,7 @@ export function buildKit(
 		grammars: languages.map((l) => compileLanguage(l, models[l.id])),
 		places,
 		actors: byId,
+		actorsApart: apart,
 		wordPairs: pairs,
 	};
 }

@@ -1,7 +1,7 @@
 import { type Day, parseDay } from "../calendar/index.js";
 import type { Grammar } from "../grammar/index.js";
 import { marksOf, markTokens, runStages, settle } from "../grammar/index.js";
-import type { Dateline, Range, Tension } from "../model/index.js";
+import type { Dateline, Discrepancy, Range, ReportInput, Span, Tension } from "../model/index.js";
 import { scan } from "../text/index.js";
 import { findNumbers } from "./numeral/index.js";
 import { resolve } from "./time/index.js";
@@ -21,9 +21,8 @@ const HEAD = 160;
  * after a label ("date", «التاريخ») or before the first word of the body.
  *
  * @param grammars all languages of the kit: the label may be in another one than the body
- * @example statedDate("date 2026-02-23 بدأت …", grammars)?.date === "2026-02-23"
  */
-export function statedDate(text: string, grammars: readonly Grammar[]): StatedDate | null {
+function statedDate(text: string, grammars: readonly Grammar[]): StatedDate | null {
 	const head = text.slice(0, HEAD);
 	const lead = head.length - head.trimStart().length;
 	const lineEnd = head.indexOf("\n", lead);
@@ -54,38 +53,71 @@ export function statedDate(text: string, grammars: readonly Grammar[]): StatedDa
 	return null;
 }
 
-/** The dateline, and the tension where the given and the stated day differ. */
+/** A date that a version states for itself. */
+export interface VersionDate extends Span {
+	readonly date: Day;
+}
+
+/**
+ * The date that each text states for itself: the one text of a report, or its versions, one text each. What came in
+ * sentences or segments stays as it came: its body begins at 0, with the date in it.
+ * @example statedDates({ id: "r", versions: [{ text: "date 2026-02-23\n…" }, { text: "…" }] }, grammars)[1] // null
+ */
+export function statedDates(report: ReportInput, grammars: readonly Grammar[]): (StatedDate | null)[] {
+	if (report.versions === undefined) return [statedDate(report.text ?? "", grammars)];
+	return report.versions.map(({ text, segments, sentences = [] }) => {
+		if (text !== undefined) return statedDate(text, grammars);
+		const found = statedDate((segments ?? sentences).join("\n"), grammars);
+		return found && { ...found, bodyStart: 0 };
+	});
+}
+
+/**
+ * The dateline: the given day, else the first that a version states; and the tension where these two differ.
+ * @param given day or date-time that came with the report
+ * @param stated in the order of the versions
+ */
 export function dateline(
 	given: string | undefined,
-	stated: StatedDate | null,
-	text: string,
-	version: string,
+	stated: readonly VersionDate[],
 ): { dateline: Dateline; tension: Tension | null } {
-	const span = stated && {
-		version,
-		start: stated.start,
-		end: stated.end,
-		quote: text.slice(stated.start, stated.end),
-		date: stated.date,
-	};
+	const own = stated[0] ?? null;
 	const day = given === undefined ? null : parseDay(given);
-	const date = day ?? stated?.date ?? null;
 	return {
 		dateline: {
-			date,
-			basis: day !== null ? "given" : stated !== null ? "stated" : "none",
-			stated: span,
+			date: day ?? own?.date ?? null,
+			basis: day !== null ? "given" : own !== null ? "stated" : "none",
+			stated: own,
 			place: null,
 			agency: null,
 		},
 		tension:
-			day !== null && span !== null && span.date !== day
+			day !== null && own !== null && own.date !== day
 				? {
 						kind: "date",
-						left: span,
+						left: own,
 						right: null,
-						explanation: `the report was given as of ${day}, but its own first line says ${span.date}`,
+						explanation: `the report was given as of ${day}, but its own first line says ${own.date}`,
 					}
 				: null,
 	};
+}
+
+/**
+ * What two versions that state different days for themselves make: one discrepancy, of no bead.
+ * @example datelinesApart(left, right)[0]?.kind // "date"
+ */
+export function datelinesApart(left: VersionDate | undefined, right: VersionDate | undefined): Discrepancy[] {
+	if (left === undefined || right === undefined || left.date === right.date) return [];
+	const span = ({ version, start, end, quote }: VersionDate): Span => ({ version, start, end, quote });
+	return [
+		{
+			kind: "date",
+			severity: "contradiction",
+			alignment: null,
+			left: span(left),
+			right: span(right),
+			explanation: `Different datelines: ${left.version} says it is of ${left.date}, ${right.version} of ${right.date}.`,
+		},
+	];
 }

@@ -8,7 +8,7 @@ const JOINING = new Set(["and", "so"]);
 /** A particle this short takes no pronoun. */
 const SHORTEST = 2;
 /** A clitic commits where an analysis that has it is at least this likely: a future may be as likely as a name. */
-const LIKELY = 0.4;
+const LIKELY = 0.33;
 /** Axes of nouns and adjectives, which take all clitics. */
 const NOUNS = new Set([
 	"source",

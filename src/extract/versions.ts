@@ -32,9 +32,13 @@ function grammarFor(grammars: readonly Grammar[], lang: string | undefined, scri
 
 /**
  * The versions of a report: those handed in apart, those found in one text, and the title as a version of its own.
- * @param bodyStart where the body of `text` begins, after a stated date
+ * @param bodyStarts where the body of each text begins, after a date it states: of `text`, or of each version in order
  */
-export function versionsOf(report: ReportInput, bodyStart: number, grammars: readonly Grammar[]): VersionText[] {
+export function versionsOf(
+	report: ReportInput,
+	bodyStarts: readonly number[],
+	grammars: readonly Grammar[],
+): VersionText[] {
 	const out: VersionText[] = [];
 	const nextId = (lang: string) => {
 		const n = out.filter((v) => v.lang === lang && v.role !== "title").length;
@@ -73,7 +77,7 @@ export function versionsOf(report: ReportInput, bodyStart: number, grammars: rea
 			const segmented = v.segments !== undefined;
 			add(
 				text,
-				segmented ? split! : [{ start: 0, end: text.length }],
+				segmented ? split! : [{ start: split === undefined ? bodyStarts[i]! : 0, end: text.length }],
 				v.lang,
 				script,
 				v.role ?? (i === 0 ? "original" : "translation"),
@@ -84,7 +88,7 @@ export function versionsOf(report: ReportInput, bodyStart: number, grammars: rea
 	else {
 		const text = report.text ?? "";
 		const known = report.lang === undefined ? null : (named(grammars, report.lang)?.language.script ?? null);
-		const found = findVersions(text, bodyStart, known);
+		const found = findVersions(text, bodyStarts[0]!, known);
 		for (const [i, v] of found.entries())
 			add(text, v.ranges, found.length === 1 ? report.lang : undefined, v.script, i === 0 ? "original" : "translation");
 	}

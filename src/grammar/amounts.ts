@@ -6,10 +6,11 @@ import type { Mark } from "./mark.js";
 /** A quantity of one number, under its word of approximation. */
 export function quantity(
 	approx: Mark<"approx"> | Mark<"approxAfter"> | undefined,
-	n: Mark<"number"> | number,
+	n: Mark<"number"> | NumberValue | number,
 	more: Partial<SymbolicQuantity> = {},
 ): SymbolicQuantity {
-	const read: NumberValue = typeof n === "number" ? { value: n, digits: false, inNoun: true } : n.value;
+	const read: NumberValue =
+		typeof n === "number" ? { value: n, digits: false, inNoun: true } : "class" in n ? n.value : n;
 	const value = read.value;
 	const qualifier = approx?.value ?? "exact";
 	const min = qualifier === "at_most" || qualifier === "less_than" ? null : value;

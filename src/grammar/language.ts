@@ -1,4 +1,4 @@
-import type { SenseWords } from "../model/index.js";
+import type { SenseWords, StanceWords } from "../model/index.js";
 import type { AnalysisScorer, CliticTable, Script, SentenceTable, StemTable, WordMemory } from "../text/index.js";
 import { rememberWords } from "../text/index.js";
 import { type Beginnings, rememberBeginnings } from "./beginnings.js";
@@ -24,6 +24,8 @@ export interface Language {
 	readonly numbers: NumberConventions;
 	/** The words two versions of a report are compared by. */
 	readonly senses?: SenseWords;
+	/** Words that take a side, and those for the same thing that take none. */
+	readonly stances?: StanceWords;
 	/** How its words are cut to their stems, for looking up what renders them in another language. */
 	readonly stems?: StemTable;
 	/** Where the subject stands to its verb in news: behind it in Arabic, before it in English. */

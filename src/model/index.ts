@@ -6,6 +6,7 @@ export * from "./reading.js";
 export * from "./report.js";
 export * from "./sense.js";
 export * from "./span.js";
+export * from "./stance.js";
 export * from "./term.js";
 export * from "./time-expression.js";
 export * from "./vocabulary.js";

@@ -120,6 +120,10 @@ export interface Vocabulary {
 	denominator: Denominator;
 	/** Words that make a name of the fraction before them: quarter-final, half-yearly. */
 	fractionName: true;
+	/** «الذي», «التي»: what follows says which. */
+	relative: true;
+	/** What a counted noun in front of it only narrows: a prisoner swap, a death sentence. */
+	compoundHead: true;
 	/** One character that is a fraction: ½. */
 	fractionSign: number;
 	/** The letter between a number and its power of ten: 1e5. */

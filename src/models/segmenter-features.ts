@@ -10,6 +10,10 @@ export interface WordKnowledge {
 	readonly words: WordTable;
 	/** Parts of names of people. */
 	readonly names: WordTable;
+	/** 1: a particle of the language, 2: another word of its lexicon. Normalised. */
+	readonly listed: WordTable;
+	/** In how many kinds of company (clitics, article, none) a word is met in running text, less one (normalised). */
+	readonly company: WordTable;
 	/** 0: no place bears this name, 1: some place does, 2: a well-known one does. Normalised, article included. */
 	readonly place: (key: string) => number;
 }
@@ -20,6 +24,11 @@ const LONG = 7;
 /** Letters by which a word shows that its last one is its own: they are folded in the key. */
 const OWN_ENDINGS = new Set([0x0629, 0x0649]);
 const HAMZA = new Set([0x0623, 0x0625, 0x0622]);
+
+/** A hamza is seldom written inside a word behind its first letter: «وأوضح» is cut, «واضح» is not. */
+export function hasHamzaSecond(raw: string): boolean {
+	return HAMZA.has(raw.charCodeAt(1));
+}
 
 /**
  * The features of one analysis: what is cut off, against what is known of the word left and of the whole word.
@@ -47,6 +56,28 @@ export function segmenterFeatures(
 	const stemAlone = stemCount(a, k.words);
 	const wholeAlone = k.words.get(whole.bare);
 	add(1, cut);
+	// What holds for «و» holds for «ف» too, of which few are met in training: the same by the number of clitics alone.
+	const kinds = a.before.length * 2 + (a.after === null ? 0 : 1);
+	add(30, mix(kinds, few(stemAlone, 4) * 16 + few(wholeAlone, 4) * 2 + article));
+	add(31, mix(kinds, few(stem, 4) * 16 + few(uncut, 4) * 2 + article));
+	add(32, mix(kinds, few(stem, 6) * 2 + article));
+	if (a.bare.length > 2) {
+		// The frame of a word, as of an imperfect in the plural: «ي…ون».
+		const ending = hashOf(a.bare, a.bare.length - (a.bare.length > 4 ? 2 : 1));
+		const frame = mix(hashOf(a.bare, 0, 1), mix(ending, few(a.bare.length, LONG)));
+		add(33, mix(kinds, frame));
+		add(34, mix(before, frame));
+	}
+	const listed = k.listed.get(a.bare);
+	add(35, mix(kinds, listed));
+	add(36, mix(cut, listed));
+	add(37, mix(kinds, mix(listed, k.listed.get(whole.bare))));
+	const company = k.company.get(a.bare);
+	const wholeCompany = k.company.get(whole.bare);
+	const companies = few(company, 5) * 8 + few(wholeCompany, 5);
+	add(38, mix(kinds, companies));
+	add(39, mix(cut, companies));
+	add(40, mix(kinds, mix(few(company, 5) * 8 + few(wholeCompany, 3), few(stemAlone, 3) * 4 + few(wholeAlone, 3))));
 	add(22, mix(cut, Math.max(-5, Math.min(5, stemAlone - wholeAlone)) * 2 + article));
 	const cuts = a.before.length + (a.after === null ? 0 : 1);
 	add(26, mix(cuts, mix(Math.min(8, stemAlone), Math.max(-5, Math.min(5, stemAlone - wholeAlone)))));
@@ -79,11 +110,14 @@ export function segmenterFeatures(
 		add(18, mix(before, k.place(a.key) * 3 + place));
 	}
 	if (OWN_ENDINGS.has(raw.charCodeAt(raw.length - 1))) add(19, after);
-	// A hamza is seldom written inside a word behind its first letter: «وأوضح» is cut, «واضح» is not.
-	if (HAMZA.has(raw.charCodeAt(1))) {
+	if (hasHamzaSecond(raw)) {
 		add(20, mix(before, hashOf(raw, 0, 2)));
 		add(28, mix(a.before.length, stemAlone > 3 ? 3 : stemAlone));
 	}
+}
+
+function few(n: number, most: number): number {
+	return n > most ? most : n;
 }
 
 /** A stem before a pronoun ends in ت where the word alone ends in ة (folded to ه). */

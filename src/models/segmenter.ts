@@ -1,11 +1,12 @@
 import type { AnalysisScorer } from "../text/index.js";
 import { FeatureTable } from "./feature-table.js";
 import { readModel, writeModel } from "./model-file.js";
-import { segmenterFeatures, type WordKnowledge } from "./segmenter-features.js";
-import { WordTable } from "./word-table.js";
+import { hasHamzaSecond, segmenterFeatures, type WordKnowledge } from "./segmenter-features.js";
+import { packWords, unpackWords } from "./word-list.js";
+import type { WordTable } from "./word-table.js";
 
 /** Points of score by which a reading is as good as certain. */
-const CERTAIN = 400;
+const CERTAIN = 900;
 /** The value of words seen 512 times or more. */
 const COMMONEST = 10;
 
@@ -15,6 +16,8 @@ export interface Segmenter {
 	readonly stems: WordTable;
 	readonly words: WordTable;
 	readonly names: WordTable;
+	readonly listed: WordTable;
+	readonly company: WordTable;
 }
 
 /**
@@ -24,11 +27,14 @@ export interface Segmenter {
  */
 export function loadSegmenter(bytes: Uint8Array): Segmenter {
 	const { arrays } = readModel(bytes);
+	const words = (name: string) => unpackWords(arrays[name] as Uint8Array);
 	return {
 		table: new FeatureTable(1, arrays.checks as Uint16Array, arrays.weights as Int8Array),
-		stems: new WordTable(arrays.stems as Uint32Array),
-		words: new WordTable(arrays.words as Uint32Array),
-		names: new WordTable(arrays.names as Uint32Array),
+		stems: words("stems"),
+		words: words("words"),
+		names: words("names"),
+		listed: words("listed"),
+		company: words("company"),
 	};
 }
 
@@ -37,7 +43,15 @@ export function saveSegmenter(s: Segmenter, trained: unknown): Uint8Array {
 	const { checks, weights } = s.table;
 	return writeModel({
 		header: { kind: "segmenter", trained },
-		arrays: { checks, weights, stems: s.stems.slots, words: s.words.slots, names: s.names.slots },
+		arrays: {
+			checks,
+			weights,
+			stems: packWords(s.stems),
+			words: packWords(s.words),
+			names: packWords(s.names),
+			listed: packWords(s.listed),
+			company: packWords(s.company),
+		},
 	});
 }
 
@@ -49,11 +63,12 @@ export function saveSegmenter(s: Segmenter, trained: unknown): Uint8Array {
  * @example scorerOf(segmenter, () => 0)("وقال", "وقال", analyses)
  */
 export function scorerOf(s: Segmenter, place: (key: string) => number): AnalysisScorer {
-	const knowledge: WordKnowledge = { stems: s.stems, words: s.words, names: s.names, place };
+	const knowledge: WordKnowledge = { ...s, place };
 	const features: number[] = [];
 	return (raw, key, analyses) => {
 		const whole = analyses.find((a) => a.before.length === 0 && a.after === null)!;
-		const known = place(key) === 2;
+		// Where a clitic's letter is followed by a hamza, the place of that name is spelled otherwise: «لأول», not «لاول».
+		const known = place(key) === 2 && !hasHamzaSecond(raw);
 		const points = analyses.map((a) => {
 			// «وان» is a city, and so much oftener "and that" that the place does not decide.
 			if (known && a !== whole && s.words.get(a.bare) < COMMONEST) return Number.NEGATIVE_INFINITY;

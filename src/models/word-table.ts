@@ -42,14 +42,19 @@ export class WordTable {
 	 * @example WordTable.of(new Map([["minister", 1]])).get("minister") === 1
 	 */
 	static of(values: ReadonlyMap<string, number>): WordTable {
+		const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+		return WordTable.ofEntries(Uint32Array.from(sorted, ([word, value]) => (hashOf(word) & ~15) | value));
+	}
+
+	/** The table of entries as they stand in `slots`: of two with one hash the first stands. */
+	static ofEntries(entries: Uint32Array): WordTable {
 		let size = 16;
-		while (size < values.size * 1.5) size *= 2;
+		while (size < entries.length * 1.5) size *= 2;
 		const slots = new Uint32Array(size);
-		for (const [word, value] of [...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
-			const hash = hashOf(word);
-			let slot = (hash >>> 4) & (size - 1);
+		for (const entry of entries) {
+			let slot = (entry >>> 4) & (size - 1);
 			while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-			slots[slot] = ((hash & ~15) | value) >>> 0;
+			slots[slot] = entry;
 		}
 		return new WordTable(slots);
 	}

@@ -28,6 +28,17 @@ export interface CliticTable {
 	readonly minStem: number;
 	/** Words that carry pronouns although they are shorter («له», «بها») or begin like the article («إليه»); normalised. */
 	readonly pronounBearers?: readonly string[];
+	/**
+	 * Words of closed classes, as spelled in front of what is written onto them: those that carry pronouns, those that
+	 * a preposition may stand before, and the others. A conjunction may stand before any.
+	 */
+	readonly particles?: {
+		readonly withPronoun: readonly string[];
+		/** The pronouns that they are learned with; those left out are too rare in news, or too like an ending. */
+		readonly pronouns: readonly string[];
+		readonly afterPreposition: readonly string[];
+		readonly other: readonly string[];
+	};
 }
 
 /**
@@ -39,7 +50,7 @@ export type AnalysisScorer = (raw: string, key: string, analyses: readonly Analy
 
 /** One way to read a word: what stands before it, the word itself, what hangs on it. Offsets are within the raw word. */
 export interface Analysis {
-	/** Normalised word without clitics, article included. */
+	/** Normalised word without clitics, with the whole of its article. */
 	readonly key: string;
 	/** The same without its article; equal to `key` where there is none. */
 	readonly bare: string;
@@ -81,8 +92,10 @@ export function analyse(raw: string, table: CliticTable, scorer?: AnalysisScorer
 		article: boolean,
 		articleLength: number,
 	) => {
-		const word = key.slice(from, to);
-		const bare = article ? word.slice(articleLength) : word;
+		const rest = key.slice(from, to);
+		const bare = article ? rest.slice(articleLength) : rest;
+		// Where the article has lost letters («للـ»), the key has it whole: «للولايات المتحدة» names «الولايات المتحدة».
+		const word = article && articleLength !== table.article?.length ? `${table.article}${bare}` : rest;
 		if (bare.length < 1) return;
 		const cutCount = before.length + (after === null ? 0 : 1);
 		if (cutCount > 0 && bare.length < table.minStem && !table.pronounBearers?.includes(bare)) return;

@@ -160,6 +160,22 @@ describe("dates", () => {
 		).toEqual(["date contradiction"]);
 	});
 
+	it("takes a date behind a weekday for what the weekday means", () => {
+		const left = { times: [day("الأربعاء", "2026-02-18")] };
+		const both = (date: string) => ({
+			times: [day("Wednesday", "2026-02-18"), day(date.slice(0, 11), `2026-02-${date.slice(0, 2)}`)],
+		});
+		const found = (date: string) =>
+			compare(
+				"احترق المخزن فجر الأربعاء قرب النهر.",
+				left,
+				`The store burned down at dawn on Wednesday, ${date}, near the river.`,
+				both(date),
+			);
+		expect(found("18 February")).toEqual([]);
+		expect(found("11 February")).toEqual(["date contradiction"]);
+	});
+
 	it("finds another unit of time, not the same length in another one", () => {
 		const lasts = (quote: string, timex: string) => ({ times: [{ quote, timex, type: "DURATION" as const }] });
 		expect(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { type BitextSide, compareBeads } from "../../src/bitext/index.js";
 import { read } from "../../src/read.js";
 import { testKit } from "../kit.js";
+import { side } from "./sides.js";
 
 const kit = testKit();
 
@@ -38,6 +40,38 @@ describe("clauses without a counterpart", () => {
 		const found = loud(["أغلق العمال باب المخبز الكبير عند الظهر."], [`${EN}.`]);
 		expect(found.map(([kind]) => kind)).toEqual(["addition"]);
 		expect(found[0]![1]).toContain("customers");
+	});
+
+	it("finds a comparison whose figures stand nowhere on the other side", () => {
+		const en = "The town said in early autumn that it would plant 10,000 olive trees by spring";
+		const ar =
+			"أعلنت البلدية مطلع الخريف أنها ستزرع عشرة آلاف شجرة زيتون بحلول الربيع، في مقابل 1450 شجرة فقط في العام 2012.";
+		const found = loud([ar], [`${en}.`]);
+		expect(found.map(([kind]) => kind)).toEqual(["omission"]);
+		expect(found[0]![1]).toContain("1450");
+		expect(loud([ar], [`${en}, compared with only 1,450 trees in 2012.`])).toEqual([]);
+	});
+
+	it("finds a whole sentence that was put into a bead, and none where both sentences are answered", () => {
+		const ar = "انهار سقف المدرسة القديمة في القرية، ونقل المعلمون التلاميذ إلى بيوتهم بعد ظهر يوم الخميس الماضي.";
+		const one = "The roof of the old school in the village collapsed, and teachers took the pupils home last Thursday.";
+		const two = "Blankets and warm soup were handed out to them at the gate of the town hall by some cooks.";
+		const bead = (left: BitextSide, right: BitextSide) =>
+			compareBeads(left, right, [
+				{
+					left: { version: "ar", sentences: [0] },
+					right: { version: "en", sentences: right.sentences.map((_, i) => i) },
+					score: 1,
+					parts: [],
+				},
+			]);
+		const found = bead(side("ar", [ar]), side("en", [one, two]));
+		expect(found.map((d) => [d.kind, d.right?.quote])).toEqual([["addition", two.slice(0, -1)]]);
+		const [first, rest] = [
+			"The roof of the old school in the village collapsed.",
+			"Teachers took the pupils home last Thursday.",
+		];
+		expect(bead(side("ar", [ar]), side("en", [first, rest]))).toEqual([]);
 	});
 
 	it("is silent where both say all of it, or the longer side only says it at length", () => {
@@ -103,5 +137,41 @@ describe("places of sure sentences", () => {
 				],
 			).map(([kind]) => kind),
 		).toContain("place");
+	});
+});
+
+describe("places of one country", () => {
+	it.each([
+		["قتل ثلاثة رعاة في إقليم كردستان مساء.", "Three shepherds were killed in Anbar province in the evening.", "place"],
+		[
+			"وأضاف أنه نقل اثنين من العمال إلى المستشفى بصفاقس. وقال إن الخلاف بين البلدتين انتهى.",
+			"He added that two of the workers had been taken to the hospital in Gabes. The dispute between the two towns was over, he said.",
+			"place",
+		],
+		[
+			"فتح السوق أبوابه في القدس الشرقية صباحا.",
+			"The market opened its gates in West Jerusalem in the morning.",
+			"direction",
+		],
+	])("finds another one: %s", (ar, en, kind) => {
+		expect(loud([ar], [en]).map(([k]) => k)).toEqual([kind]);
+	});
+
+	it.each([
+		["قتل ثلاثة رعاة في إقليم كردستان مساء.", "Three shepherds were killed in the Kurdistan region in the evening."],
+		["نقل العمال إلى مستشفى بصفاقس صباحا.", "The workers were taken to a hospital in Sfax in the morning."],
+		["فتح السوق أبوابه في القدس الشرقية صباحا.", "The market opened its gates in East Jerusalem in the morning."],
+		[
+			"فتح السوق أبوابه في القدس الشرقية صباحا.",
+			"The market opened its gates in the east of Jerusalem in the morning.",
+		],
+		["زار الوفد كوريا الجنوبية يوم الاثنين.", "The delegation visited South Korea on Monday."],
+	])("is silent on the same one: %s", (ar, en) => {
+		expect(loud([ar], [en])).toEqual([]);
+	});
+
+	it("tells of another country once, though its name holds a direction", () => {
+		const found = loud(["زار الوفد كوريا الجنوبية يوم الاثنين."], ["The delegation visited North Korea on Monday."]);
+		expect(found.map(([kind]) => kind)).toEqual(["place"]);
 	});
 });

@@ -81,6 +81,22 @@ describe("what small words commit to, across languages", () => {
 			"The number of arrivals rose, according to UNICEF.",
 		],
 		["number", "يستغرق الترميم بين 15 يوما إلى شهر.", "The repair takes from 50 days to a month."],
+		["hedge", "وصل إلى المرفأ بحارة يعتقد أنهم من جزر بعيدة.", "Sailors from distant islands reached the port."],
+		[
+			"hedge",
+			"وصل إلى المرفأ بحارة من جزر بعيدة.",
+			"Sailors who appeared to be from distant islands reached the port.",
+		],
+		[
+			"quantifier",
+			"هاجم الذئب عددا من الخراف في حظيرة أحد الرعاة وقتل إحداها.",
+			"The wolf attacked a number of sheep in the pen of a shepherd and killed all of them.",
+		],
+		[
+			"attribution",
+			"يبدأ العمال إضرابا يوم الاثنين حسبما أعلنت نقابتهم اليوم.",
+			"Staff begin a strike on Monday, plant management announced today.",
+		],
 	])("finds a changed word: %s", (kind, ar, en) => {
 		expect(loud(ar, en)).toContain(kind);
 	});
@@ -112,11 +128,27 @@ describe("what small words commit to, across languages", () => {
 		["كان الطفل يبلغ 20 شهرا.", "The child was 20 months old."],
 		["ارتفع عدد الوافدين، بحسب منظمة الهجرة الدولية.", "The number of arrivals rose, according to the IOM."],
 		["أغلقت سيبلين أبوابها في المدينة.", "Siblin has shut its doors in the city."],
+		["وضعت سينسبري رفوفا جديدة في المتاجر.", "Sainsbury's has been putting new shelves in the shops."],
+		["من الصعب الوصول إلى دونغالا وسيجي.", "Access to Donggala and Sigi could be limited."],
 		["حذر الخبير من فيضانات محتملة في الوادي.", "The expert warned that floods might come to the valley."],
 		["لم يتمكن الحارس من فتح الباب.", "The guard was unable to open the door."],
 		["قال المدير إن الباب مفتوح لأي زائر.", "The director said the door was open to any visitor."],
 		["نقل ثلاثة منهم إلى الميناء.", "Three of them were taken to the port."],
 		["يستغرق الترميم بين 15 يوما إلى شهر.", "The repair takes between 15 days and a month."],
+		["وصل إلى المرفأ بحارة يعتقد أنهم من جزر بعيدة.", "Sailors believed to be from distant islands reached the port."],
+		[
+			"وصل إلى المرفأ بحارة يبدو أنهم من جزر بعيدة.",
+			"Sailors who appeared to be from distant islands reached the port.",
+		],
+		[
+			"هاجم الذئب عددا من الخراف في حظيرة أحد الرعاة وقتل إحداها.",
+			"The wolf attacked a number of sheep in the pen of a shepherd and killed one of them.",
+		],
+		["أوقف الحراس عشرة من المشتبه فيهم قرب السوق.", "Guards stopped ten suspects near the market."],
+		[
+			"يبدأ العمال إضرابا يوم الاثنين حسبما أعلنت نقابتهم اليوم.",
+			"Staff begin a strike on Monday, their union announced today.",
+		],
 		["هبت الرياح على القرى الشمالية الغربية.", "Winds swept the northwestern villages."],
 	])("is silent where both say the same: %s", (ar, en) => {
 		expect(loud(ar, en)).toEqual([]);

@@ -1,5 +1,16 @@
 import type { BitextSide } from "../../src/bitext/index.js";
-import type { NameMention, PlaceReference, Quantity, Sense, Span, TimeValue } from "../../src/model/index.js";
+import {
+	type ActorReference,
+	FULL_STRENGTH,
+	type NameMention,
+	type PlaceReference,
+	type Quantity,
+	type Rendering,
+	type Sense,
+	type SideRenderings,
+	type Span,
+	type TimeValue,
+} from "../../src/model/index.js";
 
 /** What a test says was read: the words, and the fields that matter to it. */
 export interface Reads {
@@ -8,6 +19,7 @@ export interface Reads {
 	readonly places?: readonly (Partial<PlaceReference> & { readonly quote: string })[];
 	readonly senses?: readonly { readonly quote: string; readonly sense: Sense }[];
 	readonly names?: readonly (Partial<NameMention> & { readonly quote: string })[];
+	readonly actors?: readonly (Partial<ActorReference> & { readonly quote: string })[];
 }
 
 /** A side of a bitext made of sentences and of values found by their words, each searched behind the one before. */
@@ -43,10 +55,46 @@ export function side(version: string, sentences: readonly string[], reads: Reads
 		times: place(reads.times, TIME),
 		places: place(reads.places, PLACE),
 		names: place(reads.names, { rule: "test", type: "PER" as const }),
-		actors: [],
+		events: [],
+		actorsOf: () => undefined,
+		actors: place(reads.actors, {
+			rule: "test",
+			actor: null,
+			name: "",
+			kind: "person" as const,
+			named: true,
+			alternatives: [],
+		}),
 		attributions: [],
 		senses: place(reads.senses, {}),
 	};
+}
+
+/** The two sides with a lexicon of whole words, those of `weak` known by half. */
+export function lexical(
+	left: BitextSide,
+	right: BitextSide,
+	lexicon: Readonly<Record<string, string>>,
+	weak: readonly string[] = [],
+): [BitextSide, BitextSide] {
+	const pairs = Object.entries(lexicon);
+	const strength = (word: string) => Math.floor(FULL_STRENGTH / (weak.includes(word) ? 2 : 1));
+	const renderings = (s: BitextSide, of: (stem: string) => Rendering[]): SideRenderings => ({
+		words: s.sentences.map((x) =>
+			[...x.quote.matchAll(/[\p{L}\p{M}]+/gu)].map((m) => ({
+				start: x.start + m.index,
+				end: x.start + m.index + m[0].length,
+				stem: m[0].toLowerCase(),
+			})),
+		),
+		of,
+	});
+	const there = (w: string) => pairs.flatMap(([a, b]) => (a === w ? [{ stem: b, strength: strength(a) }] : []));
+	const back = (w: string) => pairs.flatMap(([a, b]) => (b === w ? [{ stem: a, strength: strength(a) }] : []));
+	return [
+		{ ...left, renderings: renderings(left, there) },
+		{ ...right, renderings: renderings(right, back) },
+	];
 }
 
 const OPEN_ABOVE = new Set(["at_least", "more_than"]);

@@ -13,6 +13,7 @@ import {
 	plain,
 	raisesAlarm,
 	tmxComparison,
+	tmxPartsComparison,
 } from "../../src/exports/index.js";
 import type { Reading, Span } from "../../src/model/index.js";
 import { read } from "../../src/read.js";
@@ -26,6 +27,7 @@ const FORMS = {
 	html: htmlComparison,
 	csv: csvComparison,
 	tmx: tmxComparison,
+	"tmx-parts": tmxPartsComparison,
 };
 const forms = Object.entries(FORMS);
 
@@ -42,7 +44,7 @@ describe("a comparison in every form", () => {
 	it.each(forms)("%s tells the gravest difference first, and the words of both", (name, form) => {
 		const text = form(compared(READING));
 		// TMX keeps the order of the text.
-		if (name !== "tmx") expect(text.indexOf("contradiction")).toBeLessThan(text.indexOf("loss"));
+		if (!name.startsWith("tmx")) expect(text.indexOf("contradiction")).toBeLessThan(text.indexOf("loss"));
 		for (const words of ["320 against 230", "About 230", "the source is gone"]) expect(text).toContain(words);
 	});
 
@@ -149,7 +151,8 @@ describe("accepted differences", () => {
 		const moved = compared(reading(["وأُغلق الطريق الدولي.", "The highway was closed."], SAME, CHANGED), [acceptance]);
 		expect([moved.open.length, moved.accepted.length, moved.unused.length]).toEqual([0, 1, 0]);
 		expect(raisesAlarm(moved)).toBe(false);
-		for (const [name, form] of forms) if (name !== "tmx") expect(form(moved)).toContain("the ministry corrected it");
+		for (const [name, form] of forms)
+			if (!name.startsWith("tmx")) expect(form(moved)).toContain("the ministry corrected it");
 	});
 
 	it("cover neither another figure nor another sentence with the same words", () => {
@@ -163,5 +166,38 @@ describe("accepted differences", () => {
 		const gone = compared(reading(SAME), [acceptance]);
 		expect(gone.unused).toEqual([acceptance]);
 		for (const form of [FORMS.text, FORMS.md, FORMS.html]) expect(form(gone)).toContain("no longer there");
+	});
+});
+
+describe("a difference of no bead", () => {
+	it.each(forms)("is told in %s", (_, form) => {
+		const versions = [
+			{ text: `الإثنين 23 شباط/فبراير 2026\n${CHANGED[0]}` },
+			{ text: "Tuesday, 24 February 2026\nTwelve people were killed in the city yesterday." },
+		];
+		expect(form(compared(read({ id: "x", versions }, testKit(), { prefer: "past" })))).toContain("Different datelines");
+	});
+});
+
+describe("the translation memory by parts", () => {
+	const RUNS_ON: [string, string] = [
+		"غادرت القافلة القاعدة الأميركية في الحسكة صباح الثلاثاء، و12 شرطياً أغلقوا الطريق أمام الشاحنات.",
+		"The convoy left the American base in Hasakah on Tuesday morning. Some 40 policemen closed the road to lorries.",
+	];
+	const segments = (text: string) => readPairs(text, "xml").segments;
+
+	it("has a unit for each part, says no word twice, and reads back as pairs", () => {
+		const comparison = compared(reading(RUNS_ON, SAME));
+		expect(segments(tmxComparison(comparison))).toHaveLength(2);
+		const units = segments(tmxPartsComparison(comparison));
+		expect(units).toHaveLength(3);
+		for (const side of [0, 1] as const)
+			expect(units.map((u) => u[side]).join(" ")).toBe([RUNS_ON, SAME].map((u) => u[side]).join(" "));
+	});
+
+	it("tells the differences of a bead once, with its first part", () => {
+		const text = tmxPartsComparison(compared(reading(RUNS_ON)));
+		expect(text.match(/<note>contradiction, number/g)).toHaveLength(1);
+		expect(text.indexOf("<note>")).toBeLessThan(text.indexOf("<seg>"));
 	});
 });

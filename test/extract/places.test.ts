@@ -40,6 +40,8 @@ describe("words that are a village somewhere", () => {
 		["صوت المجلس لكريم الهلالي."],
 		["نشرت الصحيفة صور الحادث."],
 		["وصل عمر بن الأحمدي صباحا."],
+		// «لاد» is a town; here it ends another word
+		["عاد الحجاج إلى بلاد الحرمين أمس."],
 	])("are none in «%s»", (text) => {
 		expect(quotes(text)).toEqual([]);
 	});
@@ -50,6 +52,15 @@ describe("words that are a village somewhere", () => {
 		["احتج العمال في تونس وقفصة أمس.", "قفصة"],
 	])("are meant in «%s»", (text, name) => {
 		expect(quotes(text)).toContain(name);
+	});
+});
+
+describe("a country of several words with an article of the report's own", () => {
+	it.each([
+		["وصل وفد من الكوت ديفوار أمس.", "c:CI"],
+		["زار الوزير الكوت في العراق أمس.", "rawi:kut"],
+	])("%s", (text, id) => {
+		expect(places(text).map((p) => p.id)).toContain(id);
 	});
 });
 
@@ -386,6 +397,39 @@ describe("what stands beside a name tells which place it is", () => {
 	it("reads a short form of a state only behind a place", () => {
 		expect(quotes("The clinic in Barrie, Ont., closed.")).toEqual(["Barrie", "Ont."]);
 		expect(quotes("Ill. weather kept them home.")).toEqual([]);
+	});
+});
+
+describe("a capital, a state and a city of one name", () => {
+	it.each([
+		["The show moved from Tacoma, Washington, to the coast.", "Washington", "rawi:us-wa"],
+		["He came from Ithaca, New York, by train.", "New York", "rawi:us-ny"],
+		["Washington answered on Monday. Talks were held in Seattle and Spokane.", "Washington", "rawi:washington"],
+		["The delegation saw Washington, New York and Boston.", "Boston", "gn:4930956"],
+		["The flight to Heathrow was late.", "Heathrow", "iata:LHR"],
+	])("%s", (text, quote, id) => {
+		expect(places(text).find((p) => p.quote === quote)?.id).toBe(id);
+	});
+});
+
+describe("a country by its whole name", () => {
+	it.each([
+		["وصل الوزير إلى المملكة الأردنية الهاشمية أمس.", "المملكة الأردنية الهاشمية", "JO"],
+		["نددت الجمهورية الإسلامية الإيرانية بالقرار.", "الجمهورية الإسلامية الإيرانية", "IR"],
+		["كانت زيارته الأولى للولايات المتحدة.", "لولايات المتحدة", "US"],
+		["كانت زيارته الأولى للمملكة المغربية.", "لمملكة المغربية", "MA"],
+		["The Democratic People's Republic of Korea denied it.", "Democratic People's Republic of Korea", "KP"],
+		["He is the envoy to the Islamic Republic of Iran.", "Islamic Republic of Iran", "IR"],
+		["ترأس البطريرك وفدا إلى الكرسي الرسولي.", "الكرسي الرسولي", "VA"],
+	])("%s", (text, quote, country) => {
+		expect(places(text).map((p) => [p.quote, p.kind, p.country])).toEqual([[quote, "country", country]]);
+	});
+});
+
+describe("a genitive inside a name", () => {
+	it("belongs to the name where the gazetteer has it so, and ends it elsewhere", () => {
+		expect(quotes("The storm hit St. John's at noon.")).toEqual(["St. John's"]);
+		expect(quotes("Smoke rose over Deir ez-Zor's eastern bank.")).toEqual(["Deir ez-Zor"]);
 	});
 });
 

@@ -12,6 +12,10 @@ describe("analyse", () => {
 		expect(stems("للقوات")).toContainEqual(["for", "لقوات", null]);
 		expect(stems("سيزور")).toContainEqual(["will", "يزور", null]);
 	});
+	it("has the article whole in its key, also where the letters have grown together", () => {
+		const [cut] = analyse("للولايات", clitics).filter((a) => a.article);
+		expect([cut?.key, cut?.bare]).toEqual(["الولايات", "ولايات"]);
+	});
 	it("does not cut a name that only begins like a clitic into nothing", () => {
 		expect(stems("ولد")[0]).toEqual(["", "ولد", null]);
 		expect(stems("سوريا").some(([b]) => b === "will")).toBe(false);

@@ -9,6 +9,7 @@ export const COMMANDS: readonly { readonly name: string; readonly load: () => Pr
 	{ name: "read", load: () => import("./read.js").then((m) => m.registerRead) },
 	{ name: "compare", load: () => import("./compare.js").then((m) => m.registerCompare) },
 	{ name: "why", load: () => import("./why.js").then((m) => m.registerWhy) },
+	{ name: "places", load: () => import("./places.js").then((m) => m.registerPlaces) },
 	{ name: "annotate", load: () => import("./annotate.js").then((m) => m.registerAnnotate) },
 	{ name: "match", load: () => import("./match.js").then((m) => m.registerMatch) },
 	{ name: "add", load: () => import("./add.js").then((m) => m.registerAdd) },

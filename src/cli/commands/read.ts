@@ -4,6 +4,7 @@ import type { Ledger } from "../../ledger/index.js";
 import type { Prefer, Reading } from "../../model/index.js";
 import { read } from "../../read.js";
 import { type CliContext, CliError, EXIT } from "../context.js";
+import { eachFile } from "../each-file.js";
 import { openReport, type Received } from "../input.js";
 import { dayOption, ledgerOption, openLedgerFor, orCliError } from "../ledger-session.js";
 import { actorsOption, type OutputOptions, outputOptions, preferOption } from "../options.js";
@@ -35,25 +36,10 @@ export function registerRead(program: Command, context: CliContext): void {
 		.action((files: string[], options: CommandOptions) => readFiles(context, files, options));
 }
 
-/** A file that cannot be read is named and the rest go on. */
 async function readFiles(context: CliContext, files: readonly string[], options: CommandOptions): Promise<void> {
 	const date = dayOption("--date", options.date);
 	lineWidth(context, options.width);
-	const paths = files.length === 0 ? ["-"] : files;
-	if (files.length === 0 && (context.stdin as { isTTY?: boolean }).isTTY)
-		throw new CliError(EXIT.usage, "rawi read wants a file, or a text on standard input");
-	let unreadable = 0;
-	for (const path of paths) {
-		try {
-			await readOne(context, path, date, options);
-		} catch (e) {
-			if (!(e instanceof CliError) || e.status !== EXIT.unreadable || paths.length === 1) throw e;
-			unreadable++;
-			context.stderr.write(`rawi: ${e.message.replace(/\p{Cc}+/gu, " ")}\n`);
-			context.exit(EXIT.someFailed);
-		}
-	}
-	if (unreadable === paths.length) context.exit(EXIT.unreadable);
+	await eachFile(context, "read", files, (path) => readOne(context, path, date, options));
 }
 
 async function readOne(

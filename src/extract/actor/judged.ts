@@ -1,4 +1,4 @@
-import type { Actor, JudgementRecord, KnownActor } from "../../model/index.js";
+import type { Actor, Judgement, JudgementRecord, KnownActor } from "../../model/index.js";
 import { phraseKey } from "../../text/index.js";
 import { judgedKey, standing } from "../judgements.js";
 
@@ -10,6 +10,8 @@ export interface JudgedActors<A extends Actor> {
 	readonly byId: ReadonlyMap<string, KnownActor>;
 	/** Those that are left, each with the names that it has or was given. */
 	readonly actors: readonly A[];
+	/** The judgements that two are not the same. */
+	readonly apart: readonly Judgement[];
 }
 
 /**
@@ -62,6 +64,7 @@ export function judgedActors<A extends Actor>(
 	return {
 		named: [...kept, ...given],
 		byId,
+		apart,
 		actors: kept
 			.filter((a) => !joined(a))
 			.map((a) => (gained.has(a.id) ? { ...a, names: [...new Set([...a.names, ...gained.get(a.id)!])] } : a)),

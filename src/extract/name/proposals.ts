@@ -1,5 +1,6 @@
 import type { ProposedName } from "../../grammar/index.js";
 import type { NameMention } from "../../model/index.js";
+import type { Analysis } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { hintsOf } from "./hints.js";
 
@@ -26,12 +27,23 @@ export function proposedNames(sentences: readonly ReadSentence[], byRule: readon
 function mention(s: ReadSentence, { from, to, type }: ProposedName): NameMention {
 	const first = s.lattice.tokens[from]!;
 	const last = s.lattice.tokens[to - 1]!;
-	const before = first.kind === "word" ? s.grammar.words.analyses(first.raw)[0] : undefined;
+	const before = first.kind === "word" ? nameReading(s, from) : undefined;
 	const genitive =
 		last.kind === "word" ? s.grammar.words.analyses(last.raw).find((a) => a.after === "genitive") : undefined;
 	const start = first.start + (before?.start ?? 0);
 	const end = genitive === undefined ? last.end : last.start + genitive.end;
 	return { version: s.version, start, end, quote: s.text.slice(start, end), rule: "name/tagger", type };
+}
+
+/** How sure a clitic must be between a generic word and its name: «مدينة بالعراق», but «مدينة سيلبوبي» whole. */
+const SURE = 0.6;
+
+/** The reading of a name's first word: no name stands behind a future, and none is cut without need behind its kind. */
+function nameReading(s: ReadSentence, from: number): Analysis | undefined {
+	const readings = s.grammar.words.analyses(s.lattice.tokens[from]!.raw).filter((a) => !a.before.includes("will"));
+	const best = readings[0];
+	const kind = s.lattice.at[from - 1]?.some((m) => m.class === "placeKind" && m.to === from && !m.article);
+	return kind && best!.score < SURE ? readings.find((a) => a.before.length === 0) : best;
 }
 
 /**

@@ -59,6 +59,7 @@ export function accept(
 	)
 		return null;
 	if (asked !== null) {
+		if (parent === null && isCutOff(s, hit, index)) return null;
 		if (guarded && !hit.candidates.some(isWellKnown)) return null;
 		return LARGE_KINDS.has(asked) && hit.candidates.every((p) => isSmall(p) && !fits(asked, p.kind))
 			? []
@@ -87,11 +88,21 @@ export function accept(
 	return located || hit.mark.before.length > 0 ? hit.candidates : null;
 }
 
-/** «كريم» is no «ريم» with a clitic: a place from far away is not cut out of a likely whole word. */
+/** How likely a whole word must be to stand against a place of our own table or region that a clitic leaves. */
+const WHOLE = 0.6;
+
+/**
+ * «كريم» is no «ريم» with a clitic: a place from far away is not cut out of a word that is likelier whole, one of the
+ * region not out of a word that is whole almost surely («بلاد» is no «لاد»).
+ */
 function isCutOff(s: ReadSentence, { mark, candidates }: Hit, index: PlaceIndex): boolean {
 	if (mark.before.length === 0) return false;
-	if (candidates.some((p) => p.id.startsWith("rawi:") || p.kind === "country" || index.isRegional(p))) return false;
-	return s.grammar.words.analyses(s.lattice.tokens[mark.from]!.raw)[0]?.before.length === 0;
+	const best = s.grammar.words.analyses(s.lattice.tokens[mark.from]!.raw)[0];
+	if (best === undefined || best.before.length > 0) return false;
+	return (
+		best.score >= WHOLE ||
+		!candidates.some((p) => p.id.startsWith("rawi:") || p.kind === "country" || index.isRegional(p))
+	);
 }
 
 /** A place whose people nobody has counted is called like a person or a thing: «محمد أحمد», «ولي العهد» are hamlets too. */

@@ -6,8 +6,8 @@ import type { NameHit } from "./names.js";
 export interface PlaceContext {
 	/** Countries its sure places are or lie in, and how often. */
 	readonly countries: ReadonlyMap<string, number>;
-	/** First-order units its sure places are or lie in, by id. */
-	readonly units: ReadonlySet<string>;
+	/** First-order units by id: those it names, and those its sure places lie in. */
+	readonly units: ReadonlyMap<string, "named" | "around">;
 	/** Points of its sure places that are no whole country. */
 	readonly points: readonly Place[];
 }
@@ -20,7 +20,7 @@ const MOST_POINTS = 40;
  */
 export function evidenceOf(hits: Iterable<NameHit>, index: PlaceIndex): PlaceContext {
 	const countries = new Map<string, number>();
-	const units = new Set<string>();
+	const units = new Map<string, "named" | "around">();
 	const points = new Map<string, Place>();
 	for (const h of hits) {
 		const sure = surePlace(h, index);
@@ -28,8 +28,9 @@ export function evidenceOf(hits: Iterable<NameHit>, index: PlaceIndex): PlaceCon
 		if (sure.country !== null) countries.set(sure.country, (countries.get(sure.country) ?? 0) + 1);
 		if (sure.kind === "country") continue;
 		if (points.size < MOST_POINTS && sure.kind !== "region" && sure.kind !== "sea") points.set(sure.id, sure);
-		const unit = sure.kind === "admin1" ? sure.id : sure.within;
-		if (unit !== null && !unit.startsWith("c:")) units.add(unit);
+		if (sure.kind === "admin1") units.set(sure.id, "named");
+		else if (sure.within !== null && !sure.within.startsWith("c:") && !units.has(sure.within))
+			units.set(sure.within, "around");
 	}
 	return { countries, units, points: [...points.values()] };
 }

@@ -33,8 +33,13 @@ const NEIGHBOURS = [
 	{ km: 200, score: 0.35 },
 	{ km: 500, score: 0.15 },
 ] as const;
-/** A first-order unit counts as a city of so many people: its bare name is meant before that of a smaller one. */
-const UNIT_PEOPLE = 300_000;
+/** How much a sure place of the report in the same first-order unit speaks for a candidate. */
+const AROUND = 0.15;
+/**
+ * A first-order unit and an airport count as a city of so many people: the bare name ("Heathrow") is meant before that of
+ * a smaller one.
+ */
+const COUNTS_AS: { readonly [K in PlaceKind]?: number } = { admin1: 300_000, airport: 300_000 };
 
 /**
  * Ranks the candidates of a name: what lies in the place named beside it, a country, what the trigger word asks for,
@@ -50,10 +55,12 @@ export function rank(
 	context: PlaceContext,
 	index: PlaceIndex,
 ): Ranked[] {
+	// Where a capital and a state of one country share a name, the bare name is the capital's, whatever lies around.
+	const capital = candidates.find((p) => p.capital);
 	return candidates
 		.map((place): Ranked => {
 			const reasons: (readonly [number, string])[] = [];
-			const people = place.kind === "admin1" ? UNIT_PEOPLE : place.population;
+			const people = COUNTS_AS[place.kind] ?? place.population;
 			reasons.push([Math.log10(people + 10) / 10, "by population"]);
 			if (place.id.startsWith("rawi:")) reasons.push([0.7, "by our own table"]);
 			if (parent !== null && place.id !== parent.id && liesIn(place, parent, index))
@@ -61,7 +68,10 @@ export function rank(
 			if (place.country !== null && context.countries.has(place.country))
 				reasons.push([0.5, "by a country named in the report"]);
 			const unit = place.kind === "admin1" ? place.id : place.within;
-			if (unit !== null && context.units.has(unit)) reasons.push([0.3, "by a region named in the report"]);
+			const namesake = place.kind === "admin1" && place.country === capital?.country;
+			const said = unit === null || namesake ? undefined : context.units.get(unit);
+			if (said === "named") reasons.push([0.3, "by a region named in the report"]);
+			if (said === "around") reasons.push([AROUND, "in the region of other places of the report"]);
 			// The middle of a province is near nothing in particular.
 			const near =
 				place.kind === "admin1"

@@ -24,10 +24,12 @@ export function isCode(lattice: Lattice, m: Mark<"amount">): boolean {
 	return named(lattice, m) || isZeroed(lattice, m) || inChain(lattice, m) || isDay(lattice, m);
 }
 
-/** "the Six-Day War": a number in words tied to a word, both large, and the next as well. */
+/** "the Six-Day War": a number in words tied to a word, both large, and the next as well; "World War Two". */
 function inTitle(lattice: Lattice, m: Mark<"amount">): boolean {
 	const { tokens } = lattice;
 	const large = (i: number) => tokens[i]?.kind === "word" && isCapital(tokens[i]!.raw);
+	for (let k = Math.max(0, m.from - 2); k < m.from; k++)
+		if (large(m.from) && large(k) && lattice.at[k]!.some((x) => x.class === "notTime" && x.to === m.from)) return true;
 	return tokens[m.to]?.raw === "-" && m.from > 0 && large(m.from) && large(m.to + 1) && large(m.to + 2);
 }
 

@@ -1,5 +1,7 @@
-import type { Language, Lattice, Mark } from "../../grammar/index.js";
+import type { Lattice, Mark } from "../../grammar/index.js";
 import type { ClassName, Range } from "../../model/index.js";
+import type { WordMemory } from "../../text/index.js";
+import type { ReadSentence } from "../sentence.js";
 
 /** The noun a number counts: its mark where the lexicon knows it, and where it stands. */
 export interface Counted extends Range {
@@ -31,9 +33,10 @@ const REACH = 4;
  * The noun counted by the amount: the first known noun within reach and before any break, else the next word.
  * A noun that holds its number itself («قتيلان», "a soldier") is its own.
  */
-export function countedNoun(lattice: Lattice, m: Mark<"amount">, modifiers: Language["modifiers"]): Counted | null {
-	const own = ownNoun(lattice, m);
-	if (own !== undefined) return { mark: own, start: own.start, end: own.end, from: own.from, to: own.to };
+export function countedNoun({ lattice, grammar }: ReadSentence, m: Mark<"amount">): Counted | null {
+	const behind = grammar.language.modifiers === "after-noun";
+	const own = ownNoun(lattice, m) ?? (behind && m.article ? nounBefore(lattice, m, grammar.words) : undefined);
+	if (own !== undefined) return own;
 	let first: Counted | null = null;
 	for (let i = m.to; i < Math.min(lattice.tokens.length, m.to + REACH); i++) {
 		const token = lattice.tokens[i]!;
@@ -58,17 +61,38 @@ export function countedNoun(lattice: Lattice, m: Mark<"amount">, modifiers: Lang
 		if (of && i === m.to) continue;
 		if (of || marks.some((x) => ENDS.has(x.class))) break;
 		// Where a noun stands before what narrows it, the first word is the noun: «300 شريط للأطفال» counts no children.
-		if (first !== null && modifiers === "after-noun") break;
+		if (first !== null && behind) break;
 		first ??= { mark: undefined, start: token.start, end: token.end, from: i, to: i + 1 };
 	}
 	return first;
 }
 
+/** «الناجون الأربعة»: a number with the article is told behind its noun, which has it too. */
+function nounBefore(lattice: Lattice, m: Mark<"amount">, words: WordMemory): Counted | undefined {
+	const i = m.from - 1;
+	const token = lattice.tokens[i];
+	if (token?.kind !== "word") return undefined;
+	const mark = lattice.at[i]!.find((x): x is Mark<"counted"> => x.class === "counted" && x.article && x.to === m.from);
+	if (mark !== undefined) return counted(mark);
+	const word = words.analyses(token.raw).find((a) => a.article && a.after === null);
+	return word === undefined || lattice.at[i]!.length > 0
+		? undefined
+		: { mark: undefined, start: token.start + word.start, end: token.end, from: i, to: i + 1 };
+}
+
+const counted = (mark: Mark<"counted">): Counted => ({
+	mark,
+	start: mark.start,
+	end: mark.end,
+	from: mark.from,
+	to: mark.to,
+});
+
 /** The noun inside the amount itself: «قتيلان», «قتيلان اثنان», «جندي واحد», "a soldier". */
-function ownNoun(lattice: Lattice, m: Mark<"amount">): Mark<"counted"> | undefined {
+function ownNoun(lattice: Lattice, m: Mark<"amount">): Counted | undefined {
 	for (let i = m.to - 1; i >= m.from; i--) {
 		const noun = lattice.at[i]!.find((x): x is Mark<"counted"> => x.class === "counted" && x.to <= m.to);
-		if (noun !== undefined && (noun.value.dual || noun.value.one || m.value.implicit)) return noun;
+		if (noun !== undefined && (noun.value.dual || noun.value.one || m.value.implicit)) return counted(noun);
 	}
 	return undefined;
 }

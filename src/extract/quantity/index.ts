@@ -5,6 +5,7 @@ import { isAge } from "./age.js";
 import { isCode, isLabel } from "./code.js";
 import { countedNoun } from "./counted.js";
 import { befell } from "./kind.js";
+import { shareOf } from "./share.js";
 import { withVictims } from "./with-victims.js";
 
 type AmountMark = Mark<"amount">;
@@ -49,6 +50,7 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 			}
 			const time = inside.find((t) => t.start < m.end && m.start < t.end);
 			if (time !== undefined && (time.type !== "DURATION" || m.value.implicit)) continue;
+			if (m.value.implicit && m.before.includes("and") && endsAt(here, s.lattice.tokens[m.from - 1]?.end)) continue;
 			// "three quarters", "a million and a half": the words of a duration inside a number are parts of it.
 			const part = time !== undefined && m.start <= time.start && time.end <= m.end;
 			const q = time === undefined || part ? figure(s, m, here, out.length) : duration(s, m);
@@ -57,6 +59,11 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 		for (const q of withVictims(s, here, out.length)) out.push(q);
 	}
 	return out;
+}
+
+/** Is a noun with its number right in front? «خمسة آلاف قتيل ومفقود» counts both kinds together. */
+function endsAt(earlier: readonly Quantity[], end: number | undefined): boolean {
+	return earlier.some((q) => !q.implicit && q.of !== null && q.of.end === end);
 }
 
 function span(s: ReadSentence, start: number, end: number): Span {
@@ -120,7 +127,10 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	const subset = part === null ? null : part + first;
 	if (v.kind !== undefined && v.kind !== "other" && v.unit !== "person")
 		return { ...base(s, m), of: unitAfter(s, m), unit: v.unit ?? null, kind: v.kind, subsetOf: subset };
-	const noun = countedNoun(s.lattice, m, s.grammar.language.modifiers);
+	const noun = countedNoun(s, m);
+	const share = shareOf(s.lattice, m, noun);
+	if (share !== null)
+		return { ...base(s, m), ...share, of: noun && span(s, noun.start, noun.end), kind: "percent", subsetOf: subset };
 	if (noun === null && isLabel(s.lattice, m)) return null;
 	const fate = befell(s.lattice, m, noun, s.grammar.language.subject === "before-verb");
 	if (idle(s.lattice, m) && (fate === null || denied(s.lattice, m))) return null;
@@ -172,7 +182,7 @@ function denied(lattice: Lattice, m: AmountMark): boolean {
 
 /**
  * Words that count only where something befell those counted: a noun alone («جندي»), a dual with the article («القريتين»),
- * and "one of", "one to" (someone).
+ * "one of", "one to" (someone), and "no one".
  */
 function idle(lattice: Lattice, m: AmountMark): boolean {
 	const v = m.value;
@@ -182,7 +192,8 @@ function idle(lattice: Lattice, m: AmountMark): boolean {
 	// «الشجيرة الواحدة» is each of them.
 	if (one && m.article) return true;
 	if (one && v.number?.inNoun) return shown;
-	return one && (lattice.at[m.to]?.some((x) => x.class === "of" || x.class === "to") ?? false);
+	const nobody = lattice.at[m.from - 1]?.some((x) => x.class === "none") ?? false;
+	return one && (nobody || (lattice.at[m.to]?.some((x) => x.class === "of" || x.class === "to") ?? false));
 }
 
 function unitAfter(s: ReadSentence, m: AmountMark): Span | null {
@@ -201,8 +212,11 @@ function subsetOf(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], 
 		return k < 0 ? null : k;
 	};
 	if (s.lattice.at[m.to]?.some((x) => x.class === "ofThem")) return wholeBefore(m.start);
-	for (let i = m.from - 1; i >= Math.max(0, m.from - 4); i--)
+	for (let i = m.from - 1; i >= Math.max(0, m.from - 4); i--) {
+		// "18 people, mostly children, and wounded 40": what befell others is told anew.
+		if (s.lattice.at[i]!.some((x) => x.class === "harming")) break;
 		if (s.lattice.at[i]!.some((x) => x.class === "including")) return wholeBefore(s.lattice.tokens[i]!.start);
+	}
 	// «بينهم 57 امرأة و300 طفل»: what is joined to a part is a part as well.
 	const last = earlier.findLast((q) => q.kind !== "duration");
 	const joined = m.before.includes("and") || s.lattice.at[m.from - 1]?.some((x) => x.class === "and");

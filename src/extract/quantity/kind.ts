@@ -30,7 +30,8 @@ export function befell(
 	subjectFirst: boolean,
 ): QuantityKind | null {
 	const behind =
-		after(lattice, noun?.to ?? m.to, subjectFirst) ?? (noun === null ? null : harmedAt(lattice, noun.from));
+		after(lattice, Math.max(noun?.to ?? 0, m.to), subjectFirst) ??
+		(noun === null ? null : harmedAt(lattice, noun.from));
 	const front = before(lattice, m.from, noun === null ? BACK_ALONE : BACK, subjectFirst);
 	// A verb in front governs the number unless one closes its clause behind it.
 	if (behind !== null && behind.steps <= 1) return behind.kind;
@@ -80,8 +81,10 @@ function after(lattice: Lattice, from: number, subjectFirst: boolean): Found | n
 		const h = harmedAt(lattice, i);
 		if (h !== null) {
 			if (marks.some((x) => x.class === "harmed" && x.before.length > 0)) return null;
-			// Where the verb comes first, one with a number behind it speaks of that: «وصل 90 … فيما توفي 20».
-			return !subjectFirst && beginsCount(lattice, i + 1) ? null : { kind: h.kind, steps: i - from };
+			// One with a number behind it speaks of that where the verb comes first («وصل 90 … فيما توفي 20») or goes on with
+			// the same subject ("killed 5 and injured 10").
+			const goesOn = lattice.at[i - 1]?.some((x) => x.class === "and") ?? false;
+			return (!subjectFirst || goesOn) && beginsCount(lattice, i + 1) ? null : { kind: h.kind, steps: i - from };
 		}
 		if (!marks.some((x) => x.class === "and" || x.class === "number" || x.before[0] === "and")) continue;
 		if (listGoesOn(lattice, i)) {

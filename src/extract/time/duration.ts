@@ -35,6 +35,8 @@ export function durationTimex(amount: Amount, plus: readonly Amount[] = []): str
 
 function single(amount: Amount): string {
 	if (amount.n === null) return `P${isClockUnit(amount.unit) ? "T" : ""}X${LETTER[amount.unit]}`;
+	// A quarter of an hour is said in minutes; halves stay halves, as in "two and a half hours".
+	if (amount.unit === "hour" && !Number.isInteger(amount.n * 2)) return `PT${Math.round(amount.n * 60)}M`;
 	// Decades and centuries are counted in years, as TimeBank does.
 	const years = { decade: 10, century: 100 }[amount.unit as "decade"];
 	return years === undefined

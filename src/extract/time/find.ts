@@ -61,13 +61,8 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 			const first = times.length;
 			if (ends !== null) {
 				times.push(timeValue(s, m, r, last, [first + 1, first + 2]));
-				for (const end of ends) {
-					let own = resolve(end.value, anchor) ?? r;
-					// The six o'clock that ends a night is of the day the whole range ends on.
-					if (own.type === "TIME" && own.from !== null && own.from < (r.from ?? "") && r.latest !== null)
-						own = resolve(end.value, { ...anchor, today: r.latest }) ?? own;
-					times.push(timeValue(s, { ...m, ...end.span }, own, last));
-				}
+				for (const [i, end] of ends.entries())
+					times.push(timeValue(s, { ...m, ...end.span }, r.ends?.[i] ?? resolve(end.value, anchor) ?? r, last));
 			} else times.push(timeValue(s, m, r, last));
 			if (r.clash !== null) tensions.push(weekdayTension(s, m, r));
 			if (r.earliest === null || r.latest === null || r.type === "DURATION" || m.value.at === "ref") continue;

@@ -116,11 +116,12 @@ function range(e: Of<"range">, a: Anchor): Resolved | null {
 	// The end that says its year, month or day lends it to the other: "28 January to 3 February 2026".
 	let to = e.to === null ? null : resolve(e.from === null ? e.to : lent(e.from, e.to), a);
 	// A weekday before another is the one before it: "from Monday to Thursday".
+	const before = e.from === null ? null : shifted(e.from, -1);
 	const from =
 		e.from === null
 			? null
-			: to?.earliest && e.from.at === "weekday"
-				? { ...weekday({ ...e.from, shift: -1 }, { ...a, today: to.earliest }), anchor: to.anchor }
+			: to?.earliest && before !== null
+				? backFrom(before, to, a)
 				: resolve(e.to === null ? e.from : lent(e.to, e.from), a);
 	if ((e.from !== null && from === null) || (e.to !== null && to === null)) return null;
 	if (from === null && to === null) return null;
@@ -141,11 +142,30 @@ function range(e: Of<"range">, a: Anchor): Resolved | null {
 	if (from.earliest !== null && to.latest !== null && from.earliest > to.latest) return turned(e, from, a);
 	if (from.earliest === null || to.latest === null)
 		return { ...UNRESOLVED, timex: from.timex && to.timex ? `${from.timex}/${to.timex}` : null };
+	return joined(from, to, from.anchor === "none" ? to.anchor : from.anchor);
+}
+
+/** The range from one resolved end to the other; both have days. */
+function joined(from: Resolved, to: Resolved, anchor: Resolved["anchor"]): Resolved {
 	const clocked = from.type === "TIME" && to.type === "TIME";
 	return {
-		...days(from.earliest, to.latest, `${from.timex}/${to.timex}`, from.anchor === "none" ? to.anchor : from.anchor),
+		...days(from.earliest!, to.latest!, `${from.timex}/${to.timex}`, anchor),
 		...(clocked ? { from: from.from, to: to.to } : {}),
+		ends: [from, to],
 	};
+}
+
+/** The weekday an expression hangs on, taken before or behind the day it is reckoned from; null where it has none. */
+function shifted(e: TimeExpression, shift: -1 | 1): TimeExpression | null {
+	if (e.at === "weekday") return e.shift === undefined ? { ...e, shift } : null;
+	if (e.at !== "dayPart" || e.through !== undefined) return null;
+	const of = shifted(e.of, shift);
+	return of && { ...e, of };
+}
+
+function backFrom(e: TimeExpression, to: Resolved, a: Anchor): Resolved | null {
+	const from = resolve(e, { ...a, today: to.earliest });
+	return from && { ...from, anchor: to.anchor };
 }
 
 /**
@@ -153,16 +173,16 @@ function range(e: Of<"range">, a: Anchor): Resolved | null {
  * March ends it, "from today to Friday" ends on the Friday after. null where nothing leaves room for that.
  */
 function turned(e: Of<"range">, from: Resolved, a: Anchor): Resolved | null {
-	if (e.to?.at === "weekday" && e.to.shift === undefined) {
-		const to = weekday({ ...e.to, shift: 1 }, { ...a, today: from.earliest });
-		return days(from.earliest!, to.latest!, `${from.timex}/${to.timex}`, from.anchor);
+	const later = e.to === null ? null : shifted(e.to, 1);
+	if (later !== null) {
+		const to = resolve(later, { ...a, today: from.earliest });
+		return to?.latest == null ? null : joined(from, to, from.anchor);
 	}
 	if (e.from?.at !== "date" || e.to === null || e.from.year !== undefined || e.from.calendar !== undefined) return null;
 	const to = resolve(e.to, a)!;
 	for (const back of [0, 1]) {
 		const start = resolve({ ...e.from, year: fieldsOf(to.earliest!).year - back, shift: undefined }, a);
-		if (start?.earliest && start.earliest <= to.latest!)
-			return days(start.earliest, to.latest!, `${start.timex}/${to.timex}`, to.anchor);
+		if (start?.earliest && start.earliest <= to.latest!) return joined(start, to, to.anchor);
 	}
 	return null;
 }

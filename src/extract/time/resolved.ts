@@ -19,6 +19,8 @@ export interface Resolved {
 	readonly alternatives: readonly TimeAlternative[];
 	/** The weekday said beside a date, where the date falls on another. */
 	readonly clash: { readonly said: number; readonly is: number } | null;
+	/** The two ends of a joined range, each as it is in that range. */
+	readonly ends?: readonly [Resolved, Resolved];
 }
 
 /** What a relative expression is resolved against. */

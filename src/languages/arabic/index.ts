@@ -12,6 +12,7 @@ import { quantityRules, quantityWords } from "./quantities.js";
 import { clitics, sentenceTable } from "./script.js";
 import { senses } from "./senses.js";
 import { speakerWords } from "./speakers.js";
+import { stances } from "./stances.js";
 import { stems } from "./stems.js";
 import { composedDurations, durations } from "./time-amounts.js";
 import { clocks, clocksOfDays } from "./time-clock.js";
@@ -34,6 +35,7 @@ export const arabic: Language = {
 	lexicon: [numeralWords, timeWords, clockWords, feastWords, quantityWords, countedWords, measureWords, placeWords, demonymWords, placeGuardWords, actorWords, attributionWords, speakerWords, eventWords],
 	numbers: { decimal: ".", joiner: "and", onesFirst: true, spelledElse: ["أثنى", "أثني"] },
 	senses,
+	stances,
 	stems,
 	subject: "after-verb",
 	modifiers: "after-noun",

@@ -1,4 +1,5 @@
 import type { CliticTable, SentenceTable } from "../../text/index.js";
+import { particles } from "./particles.js";
 
 /** Beginnings ($ = whole words) of nouns, names and past verbs in سيـ, ستـ and سنـ that hold no future: «سيارة», «سيطرته». */
 const notFuture: readonly string[] = [
@@ -50,6 +51,7 @@ export const clitics: CliticTable = {
 	],
 	minStem: 2,
 	pronounBearers: ["ل", "ب", "الي", "الا"],
+	particles,
 };
 
 export const sentenceTable: SentenceTable = { abbreviations: new Set(["د", "م", "أ", "ص", "هـ", "ج"]), initials: false };

@@ -8,6 +8,8 @@ const dual = where("unit", (u) => u.n === 2);
 const afterwards = opt(where("approxAfter", (a) => a === "about"));
 const later = (mark: unknown): { mod?: "APPROX" } => (mark === undefined ? {} : { mod: "APPROX" });
 const whole = opt("whole");
+/** Parts are said of what is not long: "two thirds of a century" is no length one counts. */
+const short = where("unit", (u, m) => u.n === 1 && m.after === null && (u.unit === "hour" || u.unit === "minute" || u.unit === "day" || u.unit === "year"));
 /** Nobody counts a hundred decades: «عام 2003 عقد النادي» is a year and a verb. */
 const LONG: { readonly [U in TimeUnit]?: true } = { decade: true, century: true };
 
@@ -22,6 +24,8 @@ export const durations: readonly Rule[] = [
 	t("one-alone", ["unitAlone"], (u) => ({ at: "duration", amount: amount(1, u.value) }), { before: ["number", "numeral", "digits", "percentWord", "vagueNumber", "half"] }),
 	t("one-whole", [single, "whole"], (u) => ({ at: "duration", amount: amount(1, u.value.unit) })),
 	t("half", [opt("approx"), "half", bare], (about, h, u) => ({ at: "duration", amount: { ...amount(h.value, u.value.unit), ...approxMod(about) } })),
+	t("parts", [opt("approx"), counting, where("denominator", (d) => d.plural === true), short], (about, n, d, u) => (n.value.value < d.value.n ? { at: "duration", amount: { ...amount(n.value.value / d.value.n, u.value.unit), ...approxMod(about) } } : null)),
+	t("two-parts", [opt("approx"), where("denominator", (d) => d.held === 2), short], (about, d, u) => ({ at: "duration", amount: { ...amount(2 / d.value.n, u.value.unit), ...approxMod(about) } })),
 	t("one-and-a-half", [bare, clitic("half", "and"), opt(bare)], (u, h) => ({ at: "duration", amount: amount(1 + h.value, u.value.unit) })),
 	t("two-and-a-half", [dual, clitic("half", "and"), opt(bare)], (u, h) => ({ at: "duration", amount: amount(2 + h.value, u.value.unit) })),
 	t("number-and-a-half", [counting, "unit", clitic("half", "and"), opt(bare)], (n, u, h) => ({ at: "duration", amount: amount(n.value.value + h.value, u.value.unit) })),
@@ -31,7 +35,17 @@ export const durations: readonly Rule[] = [
 	t("one-or-two", [single, "or", dual], (u, _o, d) => (u.value.unit === d.value.unit ? { at: "duration", amount: { n: 1, max: 2, unit: u.value.unit } } : null)),
 	t("number-or-number", [counting, "or", counting, one("unit")], (a, _o, b, u) => ({ at: "duration", amount: { n: a.value.value, max: b.value.value, unit: u.value.unit } })),
 	t("two-or-number", [dual, "or", counting], (u, _o, n) => (n.value.value > 2 && n.value.value < 11 ? { at: "duration", amount: { n: 2, max: n.value.value, unit: u.value.unit } } : null)),
-	t("units", [definite(many, false)], (u) => ({ at: "duration", amount: unsaid(u.value.unit) }), { after: ["dayPart"], before: ["numeral", "of"] }),
+	t(
+		"units",
+		[
+			definite(
+				where("unit", (u, m) => u.n === "many" && m.after === null),
+				false,
+			),
+		],
+		(u) => ({ at: "duration", amount: unsaid(u.value.unit) }),
+		{ after: ["dayPart"], before: ["numeral", "of"] },
+	),
 ];
 
 /** Larger before smaller: «سنة وشهرين» is one amount, «يومين وثلاثة» is none. */

@@ -67,7 +67,7 @@ export const dates: readonly Rule[] = [
 		main: { at: "date", day: numberOf(d), month: m.value, year: y?.value.value },
 		check: { at: "weekday", weekday: w.value },
 	})),
-	t("day-name", [where("dayName", (d) => d.part === undefined)], (d) => ({ at: "unit", unit: "day", offset: d.value.offset }), { after: ["nameTail", "ordinal"] }),
+	t("day-name", [where("dayName", (d) => d.part === undefined)], (d) => ({ at: "unit", unit: "day", offset: d.value.offset }), { after: ["nameTail", "ordinal", "relative"] }),
 	t("night-name", [where("dayName", (d) => d.part !== undefined)], (d) => ({ at: "dayPart", part: d.value.part ?? "NI", of: { at: "unit", unit: "day", offset: d.value.offset } })),
 	t("this-part", ["current", definite("dayPart")], (_c, p) => ({ at: "dayPart", part: p.value, of: { at: "unit", unit: "day", offset: 0 } })),
 	t("reference", [where("timeRef", (r) => r !== "FUTURE_REF")], (r) => ({ at: "ref", ref: r.value })),

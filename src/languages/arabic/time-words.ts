@@ -298,6 +298,7 @@ export const timeWords: LexiconTables = {
 	on: all(["في", "يوم", "بتاريخ"]),
 	at: all(["عند", "في", "على"]),
 	or: all(["أو"]),
+	relative: all(["الذي", "التي"]),
 	and: all(["و"]),
 	countedFrom: all(["من", "على"]),
 	every: all(["كل"]),

@@ -9,6 +9,7 @@ import { placeRules, placeWords } from "./places.js";
 import { quantityRules, quantityWords } from "./quantities.js";
 import { clitics, sentenceTable } from "./script.js";
 import { senses } from "./senses.js";
+import { stances } from "./stances.js";
 import { stems } from "./stems.js";
 import { durations } from "./time-amounts.js";
 import { counted, parts, ranges } from "./time-compose.js";
@@ -24,6 +25,7 @@ export const english: Language = {
 	lexicon: [numeralWords, timeWords, quantityWords, countedWords, measureWords, placeWords, unitAbbreviations, actorWords, attributionWords, eventWords],
 	numbers: { decimal: ".", joiner: null, onesFirst: false },
 	senses,
+	stances,
 	stems,
 	subject: "before-verb",
 	modifiers: "before-noun",

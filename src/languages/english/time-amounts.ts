@@ -11,6 +11,8 @@ const RATE = { before: ["number", "currency", "percentWord", "counted", "measure
 const share = (u: { unit: string }) => u.unit === "quarter" || u.unit === "half";
 const singular = where("unit", (u) => u.n === 1 && u.unit !== "second" && !share(u));
 const many = where("unit", (u) => u.n === "many" && !share(u));
+/** Parts are said of what is not long: "two thirds of a century" is no length one counts. */
+const short = where("unit", (u) => u.n === 1 && (u.unit === "hour" || u.unit === "minute" || u.unit === "day" || u.unit === "year"));
 const counted = where("unit", (u) => !share(u));
 
 export const durations: readonly Rule[] = [
@@ -24,6 +26,8 @@ export const durations: readonly Rule[] = [
 	t("number-and-a-half", [opt("approx"), countNumber, opt(hyphen), "and", opt(hyphen), opt("indefinite"), opt(hyphen), "half", opt(hyphen), counted], (about, n, _g, _a, _i, _o, _j, h, _k, u) => ({ at: "duration", amount: { ...amount(n.value.value + h.value, u.value.unit), ...approxMod(about) } })),
 	t("unit-and-a-half", ["indefinite", one, "and", "half"], (_a, u, _n, h) => ({ at: "duration", amount: amount(1 + h.value, u.value.unit) })),
 	t("half-a-unit", [opt("approx"), "half", opt("indefinite"), opt(hyphen), singular], (about, h, _a, _h, u) => ({ at: "duration", amount: { ...amount(h.value, u.value.unit), ...approxMod(about) } }), RATE),
+	t("part-of-a-unit", [opt("approx"), "half", "of", "indefinite", short], (about, h, _o, _a, u) => ({ at: "duration", amount: { ...amount(h.value, u.value.unit), ...approxMod(about) } })),
+	t("parts-of-a-unit", [opt("approx"), countNumber, opt(hyphen), "denominator", "of", "indefinite", short], (about, n, _h, d, _o, _a, u) => (n.value.value < d.value.n ? { at: "duration", amount: { ...amount(n.value.value / d.value.n, u.value.unit), ...approxMod(about) } } : null)),
 	t("unit-or-two", ["indefinite", singular, "or", where("number", (n) => n.value > 1 && n.value < 10)], (_a, u, _o, n) => ({ at: "duration", amount: { n: 1, max: n.value.value, unit: u.value.unit } })),
 	t("one-or-two", [countNumber, "or", countNumber, many], (a, _o, b, u) => ({ at: "duration", amount: { n: a.value.value, max: b.value.value, unit: u.value.unit } })),
 	t("number-and-fraction", [countNumber, where("digits", (d) => /^[1-9]$/.test(d)), glued(punct("/")), glued(where("digits", (d) => /^[2-9]$/.test(d))), opt(hyphen), counted], (n, a, _s, b, _h, u) => ({ at: "duration", amount: amount(n.value.value + +a.value / +b.value, u.value.unit) })),

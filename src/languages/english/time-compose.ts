@@ -2,6 +2,7 @@ import { amount, anyTime, approxMod, clockTime, countNumber, dateTime, dayNumber
 import type { Amount, RangeEnds, TimeExpression } from "../../model/index.js";
 
 /** What is built on amounts and dates: ago, over the past, parts of days and years, clock times, ranges. */
+const isClock = (unit: string) => unit === "hour" || unit === "minute" || unit === "second";
 const t = rulesFor("en/time", "time");
 
 const hyphen = punct("-–—");
@@ -61,7 +62,9 @@ export const counted: readonly Rule[] = [
 	),
 	t("clock-hour", [digitsUpTo(12), "meridiem", opt("zone")], (h, half, z) => ({ at: "clock", hour: hour24(+h.value, half.value), zone: z?.value })),
 	t("clock-compact", [compactClock, "zone"], (d, z) => ({ at: "clock", hour: +d.value.slice(0, 2), minute: +d.value.slice(2), zone: z.value })),
-	t("per-unit", ["per", opt(hyphen), where("unit", (u) => u.n === 1)], (_p, _h, u) => ({ at: "set", every: { n: 1, unit: u.value.unit } })),
+	t("per-unit", ["per", opt(hyphen), where("unit", (u) => u.n === 1 && !isClock(u.unit))], (_p, _h, u) => ({ at: "set", every: { n: 1, unit: u.value.unit } })),
+	// "75 miles per hour" is a speed.
+	t("per-hour", ["per", opt(hyphen), where("unit", (u) => u.n === 1 && isClock(u.unit))], (_p, _h, u) => ({ at: "set", every: { n: 1, unit: u.value.unit } }), { before: ["measure"] }),
 	t("clock-name", ["clockName"], (n) => ({ at: "clock", hour: n.value, minute: 0 })),
 	t("o-clock", [where("number", (n) => n.value >= 1 && n.value <= 12), "clockWord", opt("meridiem"), opt("zone")], (h, _c, half, z) => ({ at: "clock", hour: hour24(h.value.value, half?.value), minute: 0, zone: z?.value })),
 ];
