@@ -18,7 +18,7 @@ const ROUNDS = 3;
  * So many times is each report read by the quick programs, under new names: a newsroom's stream is long, and warming up
  * is not its speed. Those that take long have long warmed up in one.
  */
-const COPIES = 4;
+const COPIES = 12;
 
 const reports = existsSync(FOLDER) ? fromFolder(FOLDER) : fromExamples();
 const english = reports.filter((r) => r.lang === "en");

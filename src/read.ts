@@ -135,7 +135,7 @@ function find(report: ReportInput, kit: Kit, options: ReadOptions, want: (list: 
 		today,
 		options.prefer,
 	);
-	tensions.push(...times.tensions);
+	for (const t of times.tensions) tensions.push(t);
 	const any = (...lists: ListName[]) => lists.some(want);
 	const bitext = any("alignments", "discrepancies", "claims");
 	const values = bitext || headed;

@@ -70,7 +70,8 @@ export function runStages(lattice: Lattice, stages: readonly CompiledRules[]): M
 		if (found.length === 0) continue;
 		const marks = keepLongest(found).map((m) => ({ ...m, stage: i }));
 		addMarks(lattice, marks);
-		made.push(...marks);
+		// One by one: a spread of as many as an endless sentence makes is no call.
+		for (const m of marks) made.push(m);
 	}
 	return made;
 }

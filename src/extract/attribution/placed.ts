@@ -1,6 +1,6 @@
 import type { ActorReference, AttributionClass } from "../../model/index.js";
 import type { FoundActor } from "../actor/index.js";
-import { bySentence, tokenAt } from "../claim/by-sentence.js";
+import { bySentence, tokenAt } from "../by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
 
 /** An actor mention by token, with its index in the reading's list. */

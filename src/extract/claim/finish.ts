@@ -1,8 +1,8 @@
 import type { Day } from "../../calendar/index.js";
 import type { Attribution, Claim, Span, TimeValue } from "../../model/index.js";
+import { type Indexed, inside, start, tokenAt } from "../by-sentence.js";
 import { certaintyOf } from "../event/factuality.js";
 import type { ReadSentence } from "../sentence.js";
-import { type Indexed, inside, start, tokenAt } from "./by-sentence.js";
 import { dueWindow } from "./due.js";
 import type { Local } from "./index.js";
 

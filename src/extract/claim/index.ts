@@ -9,8 +9,8 @@ import type {
 	Span,
 	TimeValue,
 } from "../../model/index.js";
+import { bySentence, type Indexed } from "../by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
-import { bySentence, type Indexed } from "./by-sentence.js";
 import { type Carried, finish, holder } from "./finish.js";
 import { contentId } from "./id.js";
 import { eventClaims, figureClaims, forecastClaims, statementClaims } from "./propositions.js";
@@ -82,15 +82,12 @@ export function buildClaims(sentences: readonly ReadSentence[], sources: ClaimSo
 				again: words[i]!.event.start < s.range.start || words[i]!.event.start >= s.range.end,
 			})),
 		};
-		const made: Proposition[] = [];
 		const used = new Set<number>();
 		const inOrder = (a: Proposition, b: Proposition) => a.at.start - b.at.start || a.at.end - b.at.end;
-		for (const p of [eventClaims(local, used), forecastClaims(s, local, today), figureClaims(local, used)])
-			made.push(...p);
-		made.sort(inOrder);
-		made.push(...statementClaims(local, made));
-		made.sort(inOrder);
-		for (const p of made)
+		const told = [eventClaims(local, used), forecastClaims(s, local, today), figureClaims(local, used)]
+			.flat()
+			.sort(inOrder);
+		for (const p of [...told, ...statementClaims(local, told)].sort(inOrder))
 			out.push(finish(s, complete(s, p), local, sources.times, today, carried, holder(local.attributions, p.at)));
 		if (local.day !== null) carried = { time: local.day, version: s.version, sentence: s.index };
 	}

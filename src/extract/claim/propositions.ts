@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/index.js";
 import type { ClaimKind, EventMention, PlaceReference, Span } from "../../model/index.js";
+import { type Indexed, inside, start, tokenAt } from "../by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
-import { type Indexed, inside, start, tokenAt } from "./by-sentence.js";
 import { dueWindow } from "./due.js";
 import { holder } from "./finish.js";
 import type { Local, Proposition } from "./index.js";
@@ -35,7 +35,9 @@ export function eventClaims(local: Local, used: Set<number>): Proposition[] {
 		// What is only estimated by somebody else is a claim of its own.
 		if (best === null || holder(local.attributions, q) !== holder(local.attributions, best.at)) continue;
 		used.add(k);
-		figures.set(best.index, [...(figures.get(best.index) ?? []), index]);
+		const own = figures.get(best.index);
+		if (own === undefined) figures.set(best.index, [index]);
+		else own.push(index);
 	}
 	const out: Proposition[] = [];
 	const done = new Set<number>();

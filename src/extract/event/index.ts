@@ -2,7 +2,7 @@ import { type Mark, settle } from "../../grammar/index.js";
 import type { ActorReference, EventMention, PlaceReference, Span, TimeValue } from "../../model/index.js";
 import type { FoundActor } from "../actor/index.js";
 import { type ActorRow, rowsOf } from "../attribution/index.js";
-import { bySentence, inside } from "../claim/by-sentence.js";
+import { bySentence, inside } from "../by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
 import { polarityOf, realisOf } from "./factuality.js";
 import { clauseOf, placesOf, rolesOf, timeOf } from "./roles.js";

@@ -1,7 +1,7 @@
 import type { Mark } from "../../grammar/index.js";
 import type { EventMention, PlaceReference, TimeValue } from "../../model/index.js";
 import type { ActorRow, PlacedActor } from "../attribution/index.js";
-import { type Indexed, inside, start, tokenAt } from "../claim/by-sentence.js";
+import { type Indexed, inside, start, tokenAt } from "../by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
 
 /** The stretch of tokens around a trigger that its arguments may come from. */

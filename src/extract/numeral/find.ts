@@ -159,6 +159,9 @@ function isDual(lattice: Lattice, m: Mark): boolean {
 	return lattice.at[m.to]?.some((x) => COUNTABLE.includes(x.class) && x.before.length === 0) ?? false;
 }
 
+/** Nobody writes more groups of three: they are a table. */
+const MOST_GROUPS = 7;
+
 /** "1 234 567" with plain or narrow spaces: groups of three digits after one to three. */
 function readSpaced(lattice: Lattice, i: number): Mark<"number"> | null {
 	const first = lattice.tokens[i]!;
@@ -167,7 +170,7 @@ function readSpaced(lattice: Lattice, i: number): Mark<"number"> | null {
 	let j = i + 1;
 	let text = digitsOf(lattice, i);
 	while (
-		j < lattice.tokens.length &&
+		j < Math.min(lattice.tokens.length, i + MOST_GROUPS) &&
 		lattice.tokens[j]!.kind === "number" &&
 		lattice.tokens[j]!.start === lattice.tokens[j - 1]!.end + 1 &&
 		/^[0-9]{3}$/.test(digitsOf(lattice, j))

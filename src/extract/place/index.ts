@@ -59,7 +59,7 @@ export function findPlaces(
 		for (const m of areas)
 			if (m.value.name === null && !found.some((p) => p.start < m.end && m.start < p.end))
 				found.push(ownArea(s, m, index));
-		out.push(...found.sort((a, b) => a.start - b.start));
+		for (const p of found.sort((a, b) => a.start - b.start)) out.push(p);
 	}
 	return out;
 }

@@ -27,6 +27,8 @@ const OPEN = '"“«(';
 const CLOSE = '"”»)';
 /** Words of an unknown name at most: beyond, it is rather a sentence. */
 const MOST_WORDS = 4;
+/** Its tokens at most: words joined by hyphens are one name, but not without end. */
+const MOST_TOKENS = 16;
 /** Kinds whose word may be written large before a name ("Camp X", "Mount X"); "State X", "District X" are offices. */
 const LARGE: readonly PlaceKind[] = ["mountain", "camp", "river"];
 
@@ -146,7 +148,7 @@ function largeRun(s: ReadSentence, i: number): number | null {
 		} else if (particle(k) && hyphen(k + 1) && large(k + 2)) k += 3;
 		else if (particle(k, true) && free(k + 1)) k += 2;
 		else break;
-		while (k > i && hyphen(k)) {
+		while (k > i && k < i + MOST_TOKENS && hyphen(k)) {
 			// "Georgian-controlled" is an adjective.
 			if (!large(k + 1)) return null;
 			k += 2;

@@ -77,15 +77,17 @@ function isZeroed(lattice: Lattice, m: Mark<"amount">): boolean {
 }
 
 const LINKS = "-/–.+";
+/** How many tokens a chain is followed to either side: three runs tell. */
+const ENOUGH = 8;
 
 /** Three or more runs of figures tied together are a date, a code or a telephone number: +1-222-333, 5/17/2018. */
 function inChain(lattice: Lattice, m: Mark<"amount">): boolean {
 	const figures = (i: number) => lattice.tokens[i]?.kind === "number";
 	const tied = (i: number) => lattice.tokens[i]?.glued === true && LINKS.includes(lattice.tokens[i]!.raw);
 	let from = m.from;
-	while (figures(from - 2) && tied(from - 1) && lattice.tokens[from]!.glued) from -= 2;
+	while (from > m.from - ENOUGH && figures(from - 2) && tied(from - 1) && lattice.tokens[from]!.glued) from -= 2;
 	let to = m.to - 1;
-	while (figures(to + 2) && tied(to + 1) && lattice.tokens[to + 2]!.glued) to += 2;
+	while (to < m.to + ENOUGH && figures(to + 2) && tied(to + 1) && lattice.tokens[to + 2]!.glued) to += 2;
 	let runs = 0;
 	for (let i = from; i <= to; i++) if (figures(i) && (i === from || (tied(i - 1) && lattice.tokens[i]!.glued))) runs++;
 	if (runs >= 3) return true;

@@ -1,5 +1,6 @@
 import { type Lattice, type Mark, marksOf, runStages, settle } from "../../grammar/index.js";
 import type { Quantity, QuantityKind, Span, TimeValue } from "../../model/index.js";
+import { inside } from "../by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
 import { isAge } from "./age.js";
 import { isCode, isLabel } from "./code.js";
@@ -9,6 +10,9 @@ import { shareOf } from "./share.js";
 import { withVictims } from "./with-victims.js";
 
 type AmountMark = Mark<"amount">;
+
+/** No expression of time is longer, in UTF-16 units. */
+const LONGEST = 300;
 
 const UCUM: Record<string, string> = {
 	second: "s",
@@ -36,9 +40,10 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 	const out: Quantity[] = [];
 	let nextTime = 0;
 	for (const s of sentences) {
-		const inside: TimeValue[] = [];
+		const told: TimeValue[] = [];
 		while (nextTime < times.length && times[nextTime]!.version === s.version && times[nextTime]!.start < s.range.end)
-			inside.push(times[nextTime++]!);
+			told.push(times[nextTime++]!);
+		told.sort((a, b) => a.start - b.start);
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.quantity), "amount");
 		const cased = s.grammar.language.script === "Latn";
 		const numbers = settle(made.filter((m) => !isCode(s.lattice, m)));
@@ -48,7 +53,7 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 				here.push(age(s, m));
 				continue;
 			}
-			const time = inside.find((t) => t.start < m.end && m.start < t.end);
+			const time = inside(told, (t) => t.start, m.start - LONGEST, m.end).find((t) => m.start < t.end);
 			if (time !== undefined && (time.type !== "DURATION" || m.value.implicit)) continue;
 			if (m.value.implicit && m.before.includes("and") && endsAt(here, s.lattice.tokens[m.from - 1]?.end)) continue;
 			// "three quarters", "a million and a half": the words of a duration inside a number are parts of it.
@@ -63,7 +68,7 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 
 /** Is a noun with its number right in front? «خمسة آلاف قتيل ومفقود» counts both kinds together. */
 function endsAt(earlier: readonly Quantity[], end: number | undefined): boolean {
-	return earlier.some((q) => !q.implicit && q.of !== null && q.of.end === end);
+	return earlier.slice(-2).some((q) => !q.implicit && q.of !== null && q.of.end === end);
 }
 
 function span(s: ReadSentence, start: number, end: number): Span {

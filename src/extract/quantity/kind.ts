@@ -7,6 +7,10 @@ const AHEAD = 8;
 const BACK = 8;
 /** A number without a noun ("the toll … has risen to 39") may stand further from it. */
 const BACK_ALONE = 16;
+/** No list of those who were killed is longer, in tokens. */
+const LONGEST_LIST = 120;
+/** "and", "about" before the next of a list, at most. */
+const SMALL_WORDS = 4;
 const BREAK = ".;:؛()";
 const COMMA = ",،";
 
@@ -45,16 +49,16 @@ function harmedAt(lattice: Lattice, i: number): Found | null {
 }
 
 /** Does the list go on here: "150 officers, 95 civilians and rebels were killed"? A noun that tells its own fate ends it. */
-function listGoesOn(lattice: Lattice, i: number): boolean {
+function listGoesOn(lattice: Lattice, i: number, words = SMALL_WORDS): boolean {
 	const here = lattice.at[i];
-	if (here === undefined) return false;
+	if (here === undefined || words === 0) return false;
 	const joiner = here.find((x) => x.class === "and");
-	if (joiner !== undefined) return listGoesOn(lattice, joiner.to);
+	if (joiner !== undefined) return listGoesOn(lattice, joiner.to, words - 1);
 	const item = (at: number) =>
 		lattice.at[at]?.some((x) => x.class === "counted" && OPEN_FATE.has((x as Mark<"counted">).value.kind)) ?? false;
 	if (item(i)) return true;
 	const number = here.find((x) => x.class === "number" || x.class === "vagueNumber");
-	if (number === undefined) return here.some((x) => x.class === "approx") && listGoesOn(lattice, i + 1);
+	if (number === undefined) return here.some((x) => x.class === "approx") && listGoesOn(lattice, i + 1, words - 1);
 	return item(number.to) || item(number.to + 1) || (lattice.at[number.to]?.some((x) => x.class === "of") ?? false);
 }
 
@@ -63,7 +67,7 @@ const OPEN_FATE: ReadonlySet<QuantityKind> = new Set(["other", "force"]);
 function after(lattice: Lattice, from: number, subjectFirst: boolean): Found | null {
 	let reach = from + AHEAD;
 	let list = false;
-	for (let i = from; i < Math.min(lattice.tokens.length, reach); i++) {
+	for (let i = from; i < Math.min(lattice.tokens.length, reach, from + LONGEST_LIST); i++) {
 		const marks = lattice.at[i]!;
 		// "people including women and children were killed": what is included stands between noun and verb.
 		if (marks.some((x) => x.class === "including")) {

@@ -1,5 +1,6 @@
 import type { Lattice, Mark } from "../../grammar/index.js";
 import type { Prefer } from "../../model/index.js";
+import { firstFrom, inside } from "../by-sentence.js";
 
 /**
  * Where a bare weekday or month lies, by the tense of the verb it stands with: the nearest cue before it in its
@@ -10,19 +11,24 @@ import type { Prefer } from "../../model/index.js";
  */
 export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice): Prefer | null {
 	if (saidThen(mark, cues, lattice)) return "past";
-	let before: Cue | null = null;
-	let after: Cue | null = null;
-	for (const cue of cues) {
-		if (cue.from < mark.from) before = cue;
-		else if (cue.from >= mark.to && after === null) after = cue;
-	}
+	const first = firstFrom(cues, tokenOf, mark.from);
+	const nearest = cues[first - 1];
+	const before = nearest !== undefined && mark.from - nearest.from <= REACH ? nearest : null;
+	const after = cues[firstFrom(cues, tokenOf, mark.to)] ?? null;
 	if (before !== null && clauseBreaks(lattice, before.from, mark.from) === 0) return before.direction;
-	if (after !== null && clauseBreaks(lattice, mark.to, after.from) === 0 && after.from - mark.to <= 6)
+	if (after !== null && after.from - mark.to <= AHEAD && clauseBreaks(lattice, mark.to, after.from) === 0)
 		return after.direction;
 	if (before !== null && before.direction === "future" && clauseBreaks(lattice, before.from, mark.from) <= 1)
 		return before.direction;
 	return null;
 }
+
+/** How far behind the time the verb may stand where none stands before it, in tokens. */
+const AHEAD = 6;
+/** No clause is longer: how many tokens before the time its verb may stand. */
+const REACH = 120;
+
+const tokenOf = (cue: Cue) => cue.from;
 
 /**
  * Does the time stand right behind a verb of saying, with at most a preposition between: "he said Wednesday", «أعلن
@@ -31,7 +37,7 @@ export function directionAt(mark: Mark, cues: readonly Cue[], lattice: Lattice):
 function saidThen(mark: Mark, cues: readonly Cue[], lattice: Lattice): boolean {
 	for (let i = mark.from - 1; i >= Math.max(0, mark.from - 2); i--) {
 		const said = lattice.at[i]!.some((m) => m.class === "sayVerb" && m.to === i + 1);
-		if (said) return !cues.some((c) => c.direction === "future" && c.from <= i && c.from >= i - 2);
+		if (said) return !inside(cues, tokenOf, i - 2, i + 1).some((c) => c.direction === "future");
 		if (!lattice.at[i]!.some((m) => m.class === "on" && m.to === i + 1)) return false;
 	}
 	return false;

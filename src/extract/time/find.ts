@@ -42,9 +42,11 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 			quarter = null;
 		}
 		const kept = settle(made);
+		const at = byToken(made);
 		const cues = kept.length === 0 ? [] : tenseCues(s.lattice, (i) => isFutureVerb(s, i));
-		const queue = [...kept];
-		for (let m = queue.shift(); m !== undefined; m = queue.shift()) {
+		// The next one last: taking the first of a long list away moves all the others.
+		const waiting = [...kept].reverse();
+		for (let m = waiting.pop(); m !== undefined; m = waiting.pop()) {
 			if (standsInName(m, s)) continue;
 			const decided = directionAt(m, cues, s.lattice);
 			const spoken = quarter && { ...quarter, near: number - quarter.sentence <= STILL_SPOKEN_OF };
@@ -54,10 +56,10 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 					: { today, direction: decided ?? prefer, open: decided === null, last, quarter: spoken };
 			const r = resolve(asStretch(m, s), anchor);
 			if (r === null) {
-				queue.unshift(...settle(inside(m, made)));
+				waiting.push(...settle(smaller(m, marksWithin(m, at))).reverse());
 				continue;
 			}
-			const ends = endsOf(m, made);
+			const ends = endsOf(m, marksWithin(m, at));
 			const first = times.length;
 			if (ends !== null) {
 				times.push(timeValue(s, m, r, last, [first + 1, first + 2]));
@@ -75,9 +77,26 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 	return { times, tensions };
 }
 
+/** The marks by the token they begin at: a long sentence is not searched through for each of its times. */
+function byToken(made: readonly TimeMark[]): ReadonlyMap<number, readonly TimeMark[]> {
+	const at = new Map<number, TimeMark[]>();
+	for (const m of made) {
+		const here = at.get(m.from);
+		if (here === undefined) at.set(m.from, [m]);
+		else here.push(m);
+	}
+	return at;
+}
+
+function marksWithin(m: TimeMark, at: ReadonlyMap<number, readonly TimeMark[]>): TimeMark[] {
+	const found: TimeMark[] = [];
+	for (let i = m.from; i < m.to; i++) found.push(...(at.get(i) ?? []).filter((x) => x.end <= m.end));
+	return found.filter((x) => x.start >= m.start);
+}
+
 /** What was read inside an expression that means no day there is: the month of "31 February 2026". */
-function inside(m: TimeMark, made: readonly TimeMark[]): TimeMark[] {
-	return made.filter((x) => x.start >= m.start && x.end <= m.end && x.end - x.start < m.end - m.start);
+function smaller(m: TimeMark, inside: readonly TimeMark[]): TimeMark[] {
+	return inside.filter((x) => x.end - x.start < m.end - m.start);
 }
 
 /** «منذ ثلاثة أيام»: a day three days ago, but the stretch since then where what is told goes on. */

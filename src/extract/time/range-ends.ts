@@ -12,10 +12,10 @@ export interface RangeEnd {
  * ("28 January" to 3 February), or a part of it that means nothing alone (the 6 of "6-7 January", the 12 of "12 to 18
  * months"), whose place the rule has told.
  *
- * @param made all time marks of the sentence
- * @example endsOf(mark of "12-18 February", made) // "12" as 12 February, "18 February"
+ * @param within the time marks inside it
+ * @example endsOf(mark of "12-18 February", within) // "12" as 12 February, "18 February"
  */
-export function endsOf(m: Mark<"time">, made: readonly Mark<"time">[]): readonly [RangeEnd, RangeEnd] | null {
+export function endsOf(m: Mark<"time">, within: readonly Mark<"time">[]): readonly [RangeEnd, RangeEnd] | null {
 	const told = m.value;
 	if (told.at === "durations" && told.ends !== undefined)
 		return [
@@ -29,7 +29,7 @@ export function endsOf(m: Mark<"time">, made: readonly Mark<"time">[]): readonly
 			{ span: { ...told.ends[0], rule: m.rule }, value: from },
 			{ span: { ...told.ends[1], rule: m.rule }, value: to },
 		];
-	const inside = (e: TimeExpression) => made.find((x) => x.value === e && x.start >= m.start && x.end <= m.end);
+	const inside = (e: TimeExpression) => within.find((x) => x.value === e);
 	const [a, b] = [inside(told.from), inside(told.to)];
 	if (a === undefined || b === undefined) return null;
 	return [

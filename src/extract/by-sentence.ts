@@ -1,6 +1,6 @@
-import type { Lattice } from "../../grammar/index.js";
-import type { Span } from "../../model/index.js";
-import type { ReadSentence } from "../sentence.js";
+import type { Lattice } from "../grammar/index.js";
+import type { Span } from "../model/index.js";
+import type { ReadSentence } from "./sentence.js";
 
 /** A member of a list of the reading with its index there. */
 export type Indexed<T> = readonly [T, number];
@@ -58,17 +58,19 @@ function holding(
 export function inside<T>(list: readonly T[], startOf: (x: T) => number, from: number, to: number): readonly T[] {
 	// Most sentences hold a handful.
 	if (list.length <= 8) return list.filter((x) => startOf(x) >= from && startOf(x) < to);
-	const first = (offset: number) => {
-		let low = 0;
-		let high = list.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (startOf(list[middle]!) < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
-	return list.slice(first(from), first(to));
+	return list.slice(firstFrom(list, startOf, from), firstFrom(list, startOf, to));
+}
+
+/** The index of the first member of an ordered list that begins at an offset or behind it; its length where none does. */
+export function firstFrom<T>(list: readonly T[], startOf: (x: T) => number, offset: number): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (startOf(list[middle]!) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Members of a list by their start, for `inside`. */
