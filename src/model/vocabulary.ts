@@ -277,6 +277,8 @@ export interface Vocabulary {
 	// place
 	direction: Direction;
 	placePart: PlacePart;
+	/** Where three countries meet: "tri-border area", «المثلث الحدودي». */
+	triangle: true;
 	placeKind: PlaceKind;
 	placeName: string;
 	/** A state or province shortened ("Ky."): its ISO 3166-2 code. */

@@ -426,6 +426,33 @@ describe("a country by its whole name", () => {
 	});
 });
 
+describe("where three countries meet", () => {
+	it.each([
+		["The convoy stopped near the Syrian-Jordanian-Iraqi border triangle.", "Syrian-Jordanian-Iraqi border triangle"],
+		["توقفت القافلة عند المثلث الحدودي السوري الأردني العراقي.", "المثلث الحدودي السوري الأردني العراقي"],
+		["توقفت القافلة عند مثلث الحدود السورية الأردنية العراقية.", "مثلث الحدود السورية الأردنية العراقية"],
+	])("%s: an area in the middle of all three", (text, quote) => {
+		const [p, ...others] = places(text);
+		expect(others).toEqual([]);
+		expect([p!.quote, p!.name]).toEqual([quote, "border of Syria, Jordan and Iraq"]);
+		expect(p!.lat).toBeCloseTo(33.5, 0);
+		expect(p!.lon).toBeCloseTo(39.2, 0);
+	});
+
+	it.each([
+		["The convoy stopped in the tri-border area.", "tri-border area"],
+		["توقفت القافلة في المثلث الحدودي.", "المثلث الحدودي"],
+	])("%s: a region whose position nobody says", (text, quote) => {
+		expect(places(text).map((p) => [p.quote, p.kind, p.precision, p.lat])).toEqual([
+			[quote, "region", "unknown", null],
+		]);
+	});
+
+	it("is told by the countries behind it where they are named", () => {
+		expect(quotes("توقفت القافلة في المثلث الحدودي بين سوريا والأردن والعراق.")).toEqual(["سوريا", "الأردن", "العراق"]);
+	});
+});
+
 describe("a genitive inside a name", () => {
 	it("belongs to the name where the gazetteer has it so, and ends it elsewhere", () => {
 		expect(quotes("The storm hit St. John's at noon.")).toEqual(["St. John's"]);

@@ -71,6 +71,8 @@ function areaOf(base: Base, a: SymbolicArea | null, named: (name: string) => Pla
 	return partOf(base, a.part, a.direction ?? null);
 }
 
+const listed = (names: readonly string[]) => `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
 /** A place of its own: the border of two countries, or a part of one country by its adjective. */
 export function ownArea(s: ReadSentence, m: Mark<"area">, index: PlaceIndex): PlaceReference {
 	const ends = (m.value.countries ?? []).map((c) => index.byId(`c:${c}`)).filter((p) => p !== undefined);
@@ -88,13 +90,13 @@ export function ownArea(s: ReadSentence, m: Mark<"area">, index: PlaceIndex): Pl
 		...quote,
 		rule: m.rule ?? "",
 		area: null,
-		name: ends.length === 2 ? `border of ${ends[0]!.name} and ${ends[1]!.name}` : quote.quote,
+		name: ends.length > 1 ? `border of ${listed(ends.map((p) => p.name))}` : quote.quote,
 		id: null,
 		kind: m.value.kind ?? "other",
 		country: one?.country ?? null,
 		lat: shape?.centre.lat ?? null,
 		lon: shape?.centre.lon ?? null,
-		precision: "approximate",
+		precision: shape === null ? "unknown" : "approximate",
 		radiusKm: shape?.radiusKm ?? null,
 		geometry: shape?.geometry ?? null,
 		within: one?.id ?? null,

@@ -43,6 +43,7 @@ export const placeWords: LexiconTables = {
 		وسط: "C",
 		أوسط: "C",
 	},
+	triangle: all(["المثلث الحدودي", "مثلث حدودي", "مثلث الحدود"]),
 	placePart: {
 		ريف: "countryside",
 		أرياف: "countryside",
@@ -58,6 +59,7 @@ export const placeWords: LexiconTables = {
 		"الحدود مع": "border",
 		"حدود مع": "border",
 		"المثلث الحدودي": "border",
+		"مثلث الحدود": "border",
 		"مثلث حدودي": "border",
 	},
 	placeKind: {
@@ -167,6 +169,8 @@ export const placeRules: readonly (readonly Rule[])[] = [
 		})),
 		area("border-between", [loose("placePart"), "between", "placeName", clitic("placeName", "and"), opt(clitic("placeName", "and"))], (p, _b, n, o, q) => (p.value === "border" ? { name: n.value, part: "border", others: [o, q].flatMap((m) => m?.value ?? []) } : null)),
 		area("two-countries-border", [definite("placePart"), definite("demonym"), opt(dash), one("demonym")], (p, a, _h, b) => (p.value === "border" ? { name: null, part: "border", countries: [a.value, b.value] } : null)),
+		area("three-countries-border", [one("triangle", "placePart"), definite("demonym"), opt(dash), definite("demonym"), opt(dash), definite("demonym")], (p, a, _d, b, _h, c) => (p.class === "triangle" || p.value === "border" ? { name: null, part: "border", countries: [a.value, b.value, c.value] } : null)),
+		area("triangle-alone", ["triangle"], () => ({ name: null, kind: "region" }), { after: ["between", "demonym", "placeName"] }),
 		area("two-countries-border-and", ["placePart", "placeName", clitic("placeName", "and")], (p, a, b) => (p.value === "border" ? { name: a.value, part: "border", others: [b.value] } : null)),
 		area("direction-of-country", [definite(one("direction")), definite("demonym")], (d, c) => ({
 			name: null,

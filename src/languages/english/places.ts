@@ -30,6 +30,7 @@ export const placeWords: LexiconTables = {
 		"south-western": "SW",
 		central: "C",
 	},
+	triangle: all(["tri-border area", "tri-border region", "border triangle", "triple border"]),
 	placePart: {
 		countryside: "countryside",
 		suburbs: "suburbs",
@@ -359,6 +360,8 @@ export const placeRules: readonly (readonly Rule[])[] = [
 			others: [o.value],
 		})),
 		area("border-between", ["placePart", one("between", "of"), "placeName", opt(punct(",")), opt("placeName"), opt(punct(",")), "and", "placeName"], (p, _b, n, _c, o, _d, _a, q) => (p.value === "border" ? { name: n.value, part: "border", others: [o, q].flatMap((m) => m?.value ?? []) } : null)),
+		area("three-countries-border", ["demonym", punct("-–/"), "demonym", punct("-–/"), "demonym", one("triangle", "placePart")], (a, _h, b, _d, c, p) => (p.class === "triangle" || p.value === "border" ? { name: null, part: "border", countries: [a.value, b.value, c.value] } : null)),
+		area("triangle-alone", ["triangle"], () => ({ name: null, kind: "region" }), { before: ["demonym"], after: ["between", "of"] }),
 		area("two-countries-border", ["demonym", punct("-–/"), "demonym", "placePart"], (a, _h, b, p) => (p.value === "border" ? { name: null, part: "border", countries: [a.value, b.value] } : null)),
 	],
 ];
