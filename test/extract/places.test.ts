@@ -453,6 +453,20 @@ describe("where three countries meet", () => {
 	});
 });
 
+describe("a place that a title is tied to", () => {
+	it.each([
+		["The US ambassador to Lebanon Dorothy Krell left on Monday.", "Lebanon"],
+		["He met the ambassador to the Holy See Mikael Darsan.", "Holy See"],
+		["The president of Ukraine Oleh Darsan left on Monday.", "Ukraine"],
+	])("%s: is no part of the name behind it", (text, name) => {
+		expect(quotes(text)).toEqual([name]);
+	});
+
+	it("is one where no title stands", () => {
+		expect(quotes("The clerk went to Lebanon Trust on Monday.")).toEqual([]);
+	});
+});
+
 describe("a genitive inside a name", () => {
 	it("belongs to the name where the gazetteer has it so, and ends it elsewhere", () => {
 		expect(quotes("The storm hit St. John's at noon.")).toEqual(["St. John's"]);

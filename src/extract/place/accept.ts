@@ -164,8 +164,7 @@ function insideName(s: ReadSentence, hit: Hit): boolean {
 			if (at[head]!.some((m) => m.class === "forceNoun" || m.class === "orgNoun")) return true;
 	// "Syria's Idlib", "President of Ukraine Volodymyr …": what follows is another name.
 	if (end < (tokens[to - 1]?.end ?? end)) return false;
-	if (from > 1 && at[from - 1]!.some((m) => m.class === "of") && at[from - 2]!.some((m) => m.class === "title"))
-		return false;
+	if (titleBefore(s, from - the)) return false;
 	if (particle(to) && large(to + 1)) return true;
 	if (
 		tokens[to]?.raw === "-" &&
@@ -178,6 +177,13 @@ function insideName(s: ReadSentence, hit: Hit): boolean {
 		return true;
 	if (!large(to) || tokens[to]!.raw.length <= 2) return false;
 	return (unmarked(to) || at[to]!.some((m) => m.class === "forceNoun")) && !officeAhead(s, to);
+}
+
+/** "President of Ukraine Volodymyr …", "ambassador to Lebanon Dorothy …": a title tied to the place by one small word. */
+function titleBefore(s: ReadSentence, from: number): boolean {
+	const { at } = s.lattice;
+	const tie = at[from - 1]?.some((m) => m.class === "of" || m.class === "to" || m.class === "locator") ?? false;
+	return tie && (at[from - 2]?.some((m) => m.class === "title" && m.to === from - 1) ?? false);
 }
 
 /** Words before the title of an office: "Quebec Health Minister", "Granville County Fire Marshal". */
