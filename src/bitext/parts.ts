@@ -106,7 +106,8 @@ function isOneStretch(side: BitextSide, sentences: readonly number[]): boolean {
 
 /** The words from one place to another as a span, with the marks around them. */
 function spanOf(side: BitextSide, sentences: readonly number[], words: Words, from: number, to: number): Span {
-	const start = words.opens[from]!;
+	// A sentence of marks alone may stand before the first word.
+	const start = from === 0 ? side.sentences[sentences[0]!]!.start : words.opens[from]!;
 	const end = words.opens[to] ?? side.sentences[sentences.at(-1)!]!.end;
 	const quote = side.text.slice(start, end).trimEnd();
 	return { version: side.version, start, end: start + quote.length, quote };

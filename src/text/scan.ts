@@ -92,8 +92,26 @@ function numberEnd(text: string, at: number, to: number): number {
 	return i;
 }
 
+const BEGINNINGS = ["https://", "http://", "www."];
+/** What ends an address in running text, as white space does. */
+const BEHIND_ADDRESS = '<>"«»“”()،؛';
+
+/** Where a web address that begins here ends; `at` where none does. Its words and digits tell nothing of the news. */
+function addressEnd(text: string, at: number, to: number): number {
+	const first = text[at]!;
+	if (first !== "h" && first !== "w" && first !== "H" && first !== "W") return at;
+	const begin = BEGINNINGS.find((b) => text.slice(at, at + b.length).toLowerCase() === b);
+	if (begin === undefined) return at;
+	let end = at + begin.length;
+	while (end < to && classAt(text, end) !== 4 && !BEHIND_ADDRESS.includes(text[end]!)) end++;
+	// The full stop behind it is that of the sentence.
+	while (end > at + begin.length && ".,:;!?".includes(text[end - 1]!)) end--;
+	return end;
+}
+
 /**
- * The tokens of a stretch of text, in order; white space and lone direction marks are no tokens. One pass, linear.
+ * The tokens of a stretch of text, in order; white space and lone direction marks are no tokens, a web address is one
+ * mark. One pass, linear.
  *
  * @param from first UTF-16 offset, @param to end, exclusive
  * @example scan("في 27 الجاري").map((t) => t.raw) // ["في", "27", "الجاري"]
@@ -113,8 +131,9 @@ export function scan(text: string, from = 0, to = text.length): Token[] {
 			i++;
 			continue;
 		}
-		const end = c === 1 ? wordEnd(text, i, to) : c === 2 ? numberEnd(text, i, to) : i + 1;
-		const kind = c === 1 ? "word" : c === 2 ? "number" : "mark";
+		const address = c === 1 ? addressEnd(text, i, to) : i;
+		const end = address > i ? address : c === 1 ? wordEnd(text, i, to) : c === 2 ? numberEnd(text, i, to) : i + 1;
+		const kind = address > i ? "mark" : c === 1 ? "word" : c === 2 ? "number" : "mark";
 		tokens.push({ start: i, end, kind, glued, raw: text.slice(i, end) });
 		glued = true;
 		i = end;

@@ -143,6 +143,12 @@ const word = fc.constantFrom(
 const sentence = fc.array(word, { minLength: 1, maxLength: 30 }).map((w) => w.join(" "));
 
 describe("properties of parts", () => {
+	it("hold a sentence of marks alone before the first word as well", () => {
+		const sides = [side("ar", ["غادرت غادرت ( ٤٠ غادرت"]), side("en", ["(", "غادرت غادرت ( Al-Bab 40"])] as const;
+		for (const bead of alignSentences(...sides))
+			if (bead.parts.length > 0) expect(Math.min(...bead.parts.map((p) => p.right.start))).toBe(0);
+	});
+
 	it("hold all words of a bead once, in words of the text", () => {
 		fc.assert(
 			fc.property(

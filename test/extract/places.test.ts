@@ -467,6 +467,13 @@ describe("a place that a title is tied to", () => {
 	});
 });
 
+describe("web addresses", () => {
+	it("name no place", () => {
+		expect(quotes("Rain fell on Homs: https://t.co/US7f/aleppo now.")).toEqual(["Homs"]);
+		expect(quotes("هطل المطر على حمص www.example.org/Aleppo أمس.")).toEqual(["حمص"]);
+	});
+});
+
 describe("a genitive inside a name", () => {
 	it("belongs to the name where the gazetteer has it so, and ends it elsewhere", () => {
 		expect(quotes("The storm hit St. John's at noon.")).toEqual(["St. John's"]);

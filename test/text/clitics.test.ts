@@ -30,6 +30,19 @@ describe("analyse", () => {
 	});
 });
 
+describe("scan", () => {
+	it("takes a web address for one mark, without the full stop behind it", () => {
+		const raws = (text: string) => scan(text).map((t) => `${t.kind}:${t.raw}`);
+		expect(raws("see https://x.org/2026/01/15/a-b.html.")).toEqual([
+			"word:see",
+			"mark:https://x.org/2026/01/15/a-b.html",
+			"mark:.",
+		]);
+		expect(raws("(www.x.org/حلب) قال")).toEqual(["mark:(", "mark:www.x.org/حلب", "mark:)", "word:قال"]);
+		expect(raws("www or http")).toEqual(["word:www", "word:or", "word:http"]);
+	});
+});
+
 describe("normalising", () => {
 	it("folds what readers take for one, and maps back", () => {
 		expect(normaliseKey("أميركا")).toBe("اميركا");
