@@ -30,13 +30,17 @@ export function standing(records: readonly JudgementRecord[], about: JudgedKind)
 		const join = joins.get(key);
 		return join === undefined ? key : root(idKey(join.against));
 	};
+	/** Is one thing joined to another, by itself or through others? */
+	const leadsThrough = (key: string, through: string): boolean => {
+		const join = joins.get(key);
+		return join !== undefined && (idKey(join.against) === through || leadsThrough(idKey(join.against), through));
+	};
 	/** Takes away what joins this to something else. */
 	const cut = (key: string, by: Judgement) => {
 		const join = joins.get(key);
-		if (join === undefined) return false;
+		if (join === undefined) return;
 		joins.delete(key);
 		if (join.id !== by.id) overruled.set(join.id, by.id);
-		return true;
 	};
 	for (const j of notUndone(records)) {
 		if (j.about !== about) continue;
@@ -44,7 +48,7 @@ export function standing(records: readonly JudgementRecord[], about: JudgedKind)
 		const [one, other] = [judgedKey(j), idKey(j.against)];
 		if (one === other) continue;
 		if (j.verdict === "different") {
-			if (root(one) === root(other) && !cut(one, j)) cut(other, j);
+			if (root(one) === root(other)) cut(leadsThrough(other, one) ? other : one, j);
 			apart = [...apart.filter((a) => a.id !== j.id), j];
 			continue;
 		}

@@ -40,6 +40,17 @@ it("turns a join round where the later judgement says so", () => {
 	expect(standing(records, "actor").overruled.get(records[0]!.id)).toBe(records[1]!.id);
 });
 
+it("parts two that are joined by taking away the join between them, and no other", () => {
+	const joined = [judge("same", "c", "d"), judge("same", "d", "a")];
+	for (const [one, other] of [
+		["c", "d"],
+		["d", "c"],
+	] as const) {
+		const { byId } = judgedActors(actors, [...joined, judge("different", one, other)]);
+		expect([byId.get("c")?.id, byId.get("d")?.id]).toEqual(["c", "a"]);
+	}
+});
+
 it("leaves alone what a judgement on events or places says, and one on nobody", () => {
 	const other = { ...judge("same", "a", "b"), about: "place" as const };
 	for (const records of [[], [other], [judge("same", "a", "nobody")], [judge("same", "Name a", "nobody")]]) {
