@@ -1,4 +1,5 @@
 import type { Alignment, Discrepancy, Judgement, Span } from "../model/index.js";
+import { isByline } from "./bylines.js";
 import { compareDates, compareDurations } from "./dates.js";
 import { compareLosses } from "./losses.js";
 import { compareNumbers } from "./numbers.js";
@@ -75,6 +76,7 @@ function gap(alignment: number, bead: Alignment, left: BitextSide, right: Bitext
 	if (l.length > 0 && r.length > 0) return [];
 	const span = l.length > 0 ? left.sentences[l[0]!]! : right.sentences[r[0]!]!;
 	if (span.quote.replace(/[^\p{L}\p{N}]/gu, "").length < LEAST_LETTERS) return [];
+	if (isByline(l.length > 0 ? left : right, span)) return [];
 	const quote = shorten(span);
 	return l.length > 0
 		? [

@@ -34,6 +34,7 @@ export type SenseAxis =
 	| "month"
 	| "nation"
 	| "clause"
+	| "frame"
 	| "none";
 export type Sense = `${SenseAxis}/${string}`;
 

@@ -5,6 +5,7 @@ const of = (phrases: string): readonly string[] => phrases.split("|");
 /** The words two versions of a report are compared by: what denies, what opposes, how sure, who speaks. */
 export const senses: SenseWords = {
 	words: {
+		"frame/byline": of("reporting by|additional reporting by|reporting and writing by|writing by|editing by|edited by|written by|compiled by|translated by|translation by|photo by|photos by|photography by|with reporting by|with additional reporting by"),
 		"none/phrase": of(
 			"not only|not just|not long|not far|not far from|never more|do not hesitate|don't hesitate|not least|not to mention|whether or not|if not|no matter|no wonder|no doubt|at all|after all|above all|all over|all the same|all but|first of all|first lady|first minister|first aid|the day after|look after|looking after|looked after|named after|well before|last night|at last|at least|will not|more or less|no longer than|all right|all of a sudden|must have|will power|so-called",
 		),
