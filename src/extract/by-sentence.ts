@@ -38,14 +38,7 @@ function holding(
 	sentences: readonly ReadSentence[],
 	x: { readonly start: number; readonly end: number },
 ): ReadSentence | undefined {
-	let low = 0;
-	let high = sentences.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (sentences[middle]!.range.start <= x.start) low = middle + 1;
-		else high = middle;
-	}
-	const s = sentences[low - 1];
+	const s = sentences[firstFrom(sentences, (y) => y.range.start, x.start + 1) - 1];
 	return s !== undefined && x.end <= s.range.end ? s : undefined;
 }
 
@@ -61,7 +54,11 @@ export function inside<T>(list: readonly T[], startOf: (x: T) => number, from: n
 	return list.slice(firstFrom(list, startOf, from), firstFrom(list, startOf, to));
 }
 
-/** The index of the first member of an ordered list that begins at an offset or behind it; its length where none does. */
+/**
+ * The index of the first member of an ordered list that stands at an offset or behind it; its length where none does.
+ * @param startOf what the list is ordered by
+ * @example firstFrom(tokens, (t) => t.start, 100)
+ */
 export function firstFrom<T>(list: readonly T[], startOf: (x: T) => number, offset: number): number {
 	let low = 0;
 	let high = list.length;
@@ -83,12 +80,5 @@ export function start(x: Indexed<{ readonly start: number }>): number {
  * @returns its index; the number of tokens where none does
  */
 export function tokenAt(lattice: Lattice, offset: number): number {
-	let low = 0;
-	let high = lattice.tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (lattice.tokens[middle]!.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstFrom(lattice.tokens, (t) => t.end, offset + 1);
 }

@@ -1,24 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../src/read.js";
-import { testKit } from "../kit.js";
-
-/** Kind and both quotes of the loud differences between two versions. */
-function loud(ar: string, en: string): string[] {
-	const { discrepancies } = read(
-		{
-			id: "p",
-			versions: [
-				{ lang: "ar", text: ar },
-				{ lang: "en", text: en },
-			],
-		},
-		testKit(),
-		{ prefer: "past", only: ["discrepancies"] },
-	);
-	return (discrepancies ?? [])
-		.filter((d) => d.severity !== "shift")
-		.map((d) => `${d.kind} ${d.left?.quote} / ${d.right?.quote}`);
-}
+import { loud } from "./loud.js";
 
 const AR = "قال أربعة من العمال إنهم من السنغال، أما الخامس فقال إنه من ساحل العاج.";
 

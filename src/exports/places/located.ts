@@ -1,80 +1,44 @@
 import type { PlaceReference, Reading } from "../../model/index.js";
 import { shown } from "../brief/words.js";
-import { precisionCodes } from "./precision-codes.js";
+import { type PrecisionCodes, precisionCodes } from "./precision-codes.js";
 
-/** A place of a reading as every export of places shows it: flat, with names as spreadsheets and map programs have them. */
-export interface LocatedPlace {
-	readonly report: string;
-	readonly version: string;
-	readonly start: number;
-	readonly end: number;
-	readonly quote: string;
-	readonly area: string | null;
-	readonly name: string;
-	readonly id: string | null;
-	readonly kind: string;
-	readonly country: string | null;
-	readonly lat: number | null;
-	readonly lon: number | null;
-	readonly precision: string;
-	readonly radius_km: number | null;
-	readonly within: string | null;
-	readonly part: string | null;
-	readonly direction: string | null;
-	readonly metonym: boolean;
-	readonly acled_geo_precision: number | null;
-	readonly ucdp_where_prec: number | null;
-}
+type Cell = string | number | boolean | null;
 
-/** The columns, in order. */
-export const COLUMNS = [
-	"report",
-	"version",
-	"start",
-	"end",
-	"quote",
-	"area",
-	"name",
-	"id",
-	"kind",
-	"country",
-	"lat",
-	"lon",
-	"precision",
-	"radius_km",
-	"within",
-	"part",
-	"direction",
-	"metonym",
-	"acled_geo_precision",
-	"ucdp_where_prec",
-] as const satisfies readonly (keyof LocatedPlace)[];
+/** The columns of every export of places, in order, named as spreadsheets and map programs have them. */
+const CELLS = {
+	report: (_p, _codes, report) => report,
+	version: (p) => p.version,
+	start: (p) => p.start,
+	end: (p) => p.end,
+	quote: (p) => shown(p.quote),
+	area: (p) => p.area && shown(p.area.quote),
+	name: (p) => shown(p.name),
+	id: (p) => p.id,
+	kind: (p) => p.kind,
+	country: (p) => p.country,
+	lat: (p) => p.lat,
+	lon: (p) => p.lon,
+	precision: (p) => p.precision,
+	radius_km: (p) => p.radiusKm,
+	within: (p) => p.within,
+	part: (p) => p.part,
+	direction: (p) => p.direction,
+	metonym: (p) => p.metonym,
+	acled_geo_precision: (_p, codes) => codes.acled,
+	ucdp_where_prec: (_p, codes) => codes.ucdp,
+} as const satisfies Readonly<Record<string, (p: PlaceReference, codes: PrecisionCodes, report: string) => Cell>>;
+
+type Column = keyof typeof CELLS;
+
+/** A place of a reading, flat: a cell for each column. */
+export type LocatedPlace = Readonly<Record<Column, Cell>>;
+
+export const COLUMNS = Object.keys(CELLS) as readonly Column[];
 
 /** One place of a reading, flat. @param report what to call the report */
 export function located(report: string, p: PlaceReference): LocatedPlace {
 	const codes = precisionCodes(p);
-	return {
-		report,
-		version: p.version,
-		start: p.start,
-		end: p.end,
-		quote: shown(p.quote),
-		area: p.area === null ? null : shown(p.area.quote),
-		name: shown(p.name),
-		id: p.id,
-		kind: p.kind,
-		country: p.country,
-		lat: p.lat,
-		lon: p.lon,
-		precision: p.precision,
-		radius_km: p.radiusKm,
-		within: p.within,
-		part: p.part,
-		direction: p.direction,
-		metonym: p.metonym,
-		acled_geo_precision: codes.acled,
-		ucdp_where_prec: codes.ucdp,
-	};
+	return Object.fromEntries(COLUMNS.map((c) => [c, CELLS[c](p, codes, report)])) as LocatedPlace;
 }
 
 /** A reading and what to call its report. */

@@ -1,6 +1,7 @@
 import type { ProposedName } from "../../grammar/index.js";
 import type { NameMention } from "../../model/index.js";
 import type { Analysis } from "../../text/index.js";
+import { firstFrom } from "../by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
 import { hintsOf } from "./hints.js";
 
@@ -77,13 +78,7 @@ function cutShort(whole: readonly NameMention[]): (name: NameMention) => boolean
 	}
 	return (p) => {
 		const list = byVersion.get(p.version) ?? [];
-		let [low, high] = [0, list.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (list[middle]!.end <= p.start) low = middle + 1;
-			else high = middle;
-		}
-		for (let i = low; i < list.length && list[i]!.start < p.end; i++) {
+		for (let i = firstFrom(list, (r) => r.end, p.start + 1); i < list.length && list[i]!.start < p.end; i++) {
 			const r = list[i]!;
 			if (r.type === p.type && (r.start < p.start || p.end < r.end)) return true;
 		}

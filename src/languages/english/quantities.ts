@@ -45,7 +45,6 @@ export const quantityWords: LexiconTables = {
 		"taker",
 		"takers",
 		"taking",
-		"taker's",
 		"hospital",
 		"school",
 		"clinic",
