@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { isLoud } from "../../src/exports/brief/differences.js";
+import { showPlace } from "../../src/exports/brief/values.js";
 import { briefLines, compareLines, comparisonOf, displayWidth, plain } from "../../src/exports/index.js";
 import type { Reading } from "../../src/model/index.js";
+import { read } from "../../src/read.js";
+import { testKit } from "../kit.js";
 import { READING, span, TEXT } from "./fixture.js";
 
 const ISOLATES = /[\u2066-\u2069]/gu;
@@ -111,6 +114,19 @@ describe("the brief", () => {
 		const place = { ...READING.places![0]!, name: hostile, quote: hostile };
 		const text = brief({ ...READING, sentences: [sentence, ...READING.sentences.slice(1)], places: [place, place] });
 		for (const c of ["\u001b", "\u202E"]) expect(text).not.toContain(c);
+	});
+});
+
+describe("a place", () => {
+	const shown = (text: string) => {
+		const kit = testKit();
+		const [p] = read({ id: "x", text, date: "2026-02-23" }, kit, { prefer: "past", only: ["places"] }).places!;
+		return showPlace(p!, (id) => kit.places.byId(id)?.name);
+	};
+
+	it("is told with its part once", () => {
+		expect(shown("They met on the Syrian-Iraqi border.")).toMatch(/^border of Syria and Iraq \(±\d+ km\)$/);
+		expect(shown("They met on the outskirts of Tadmur.")).toMatch(/^outskirts of /);
 	});
 });
 

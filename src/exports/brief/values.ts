@@ -26,7 +26,9 @@ export function showPlace(place: PlaceReference, names: PlaceNames): string {
 	return facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
 }
 
-function area({ part, direction }: PlaceReference): string {
+function area({ area: told, part, direction }: PlaceReference): string {
+	// An area of its own has its part in its name: "border of Syria and Iraq", «الجنوب السوري».
+	if (told === null) return "";
 	const side = direction === null ? "" : DIRECTION_NAMES[direction];
 	if (part === null) return side === "" ? "" : `${side} of `;
 	if (part === "near") return side === "" ? "near " : `${side} of, near `;
