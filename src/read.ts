@@ -11,11 +11,11 @@ import { parseDay } from "./calendar/index.js";
 import { findActorMarks, findNamesOf, metonymActors } from "./extract/actor/index.js";
 import { findAttributions } from "./extract/attribution/index.js";
 import { buildClaims, linkCounterparts } from "./extract/claim/index.js";
-import { dateline, statedDates, type VersionDate } from "./extract/dateline.js";
+import { dateline, originOf, statedDates, type VersionDate } from "./extract/dateline.js";
 import { findEvents } from "./extract/event/index.js";
 import { findPlaces } from "./extract/place/index.js";
 import { findQuantities } from "./extract/quantity/index.js";
-import { headSentence, readSentences } from "./extract/read-sentences.js";
+import { headSentences, readSentences } from "./extract/read-sentences.js";
 import { findSenses } from "./extract/sense.js";
 import { renderingsOf } from "./extract/stem-words.js";
 import { takenBy } from "./extract/taken.js";
@@ -23,7 +23,7 @@ import { termWordsOf } from "./extract/term-words.js";
 import { findTimes } from "./extract/time/index.js";
 import { tokenSpans } from "./extract/tokens.js";
 import { traceOf } from "./extract/trace.js";
-import { type VersionText, versionsOf } from "./extract/versions.js";
+import { spanOf, type VersionText, versionsOf } from "./extract/versions.js";
 import type { Kit } from "./kit.js";
 import type { ListName, Problem, Reading, ReadOptions, ReportInput, Span, Tension } from "./model/index.js";
 import { datelinesOfPair, headlineTensions, pairOf } from "./pair.js";
@@ -108,11 +108,10 @@ function find(report: ReportInput, kit: Kit, options: ReadOptions, want: (list: 
 	const grammars = headed ? kit.grammars : grammarsFor(want, kit.grammars);
 	const heads = statedDates(report, grammars);
 	const bodyStarts = heads.map((h) => h?.bodyStart ?? 0);
-	const versions = versionsOf(report, bodyStarts, grammars);
-	const stated = heads.flatMap((h, i): VersionDate[] => {
-		const v = versions[i];
-		if (h === null || v === undefined || v.role === "title") return [];
-		return [{ version: v.id, start: h.start, end: h.end, quote: v.text.slice(h.start, h.end), date: h.date }];
+	const versions = versionsOf(report, bodyStarts, grammars, kit.places);
+	const stated = versions.flatMap((v, i): VersionDate[] => {
+		const own = v.role === "title" ? null : (heads[i] ?? v.head?.dated ?? null);
+		return own === null ? [] : [{ ...spanOf(v, own), date: own.date }];
 	});
 	const line = dateline(report.date, stated);
 	if (report.date !== undefined && parseDay(report.date) === null)
@@ -125,25 +124,20 @@ function find(report: ReportInput, kit: Kit, options: ReadOptions, want: (list: 
 				code: "unknown_language",
 				message: `no language "${v.lang}" is built in; version ${v.id} is not read`,
 			});
-	const spans: Span[] = versions.flatMap((v) =>
-		v.sentences.map((r) => ({ version: v.id, start: r.start, end: r.end, quote: v.text.slice(r.start, r.end) })),
-	);
+	const spans: Span[] = versions.flatMap((v) => v.sentences.map((r) => spanOf(v, r)));
 	const sentences = versions.flatMap(readSentences);
 	const today = line.dateline.date;
-	const times = findTimes(
-		[...bodyStarts.flatMap((start, i) => headSentence(versions[i], start)), ...sentences],
-		today,
-		options.prefer,
-	);
+	const named = [...headSentences(versions, bodyStarts), ...sentences];
+	const times = findTimes(named, today, options.prefer);
 	for (const t of times.tensions) tensions.push(t);
 	const any = (...lists: ListName[]) => lists.some(want);
 	const bitext = any("alignments", "discrepancies", "claims");
 	const values = bitext || headed;
 	const found =
-		any("places", "actors", "names", "attributions") || values ? findActorMarks(sentences, kit.actors, today) : [];
-	const places = any("places", "actors", "names") || values ? findPlaces(sentences, kit.places, takenBy(found)) : [];
+		any("places", "actors", "names", "attributions") || values ? findActorMarks(named, kit.actors, today) : [];
+	const places = any("places", "actors", "names") || values ? findPlaces(named, kit.places, takenBy(found)) : [];
 	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places, kit.actors)], versions);
-	const names = want("names") || values ? findNamesOf(sentences, found, places) : [];
+	const names = want("names") || values ? findNamesOf(named, found, places) : [];
 	const quantities = want("quantities") || values ? findQuantities(sentences, times.times) : [];
 	const attributions = any("attributions", "claims", "discrepancies") ? findAttributions(sentences, actors, found) : [];
 	const compared = bitext && want("discrepancies") && versions.length > 1;
@@ -155,7 +149,19 @@ function find(report: ReportInput, kit: Kit, options: ReadOptions, want: (list: 
 	const pair = bitext
 		? pairOf(versions, spans, { ...lists, senses }, (v, other) => renderingsOf(v, other, sentences, kit))
 		: null;
-	return { ...line, tensions, problems, versions, stated, spans, sentences, lists, today, pair };
+	const origin = originOf(versions, places);
+	return {
+		dateline: { ...line.dateline, ...origin },
+		tensions,
+		problems,
+		versions,
+		stated,
+		spans,
+		sentences,
+		lists,
+		today,
+		pair,
+	};
 }
 
 /** The order of every list: by version, then by start. */

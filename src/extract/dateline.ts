@@ -1,10 +1,10 @@
 import { type Day, parseDay } from "../calendar/index.js";
 import type { Grammar } from "../grammar/index.js";
-import { marksOf, markTokens, runStages, settle } from "../grammar/index.js";
-import type { Dateline, Discrepancy, Range, ReportInput, Span, Tension } from "../model/index.js";
+import { markTokens } from "../grammar/index.js";
+import type { Dateline, Discrepancy, PlaceReference, Range, ReportInput, Span, Tension } from "../model/index.js";
 import { scan } from "../text/index.js";
-import { findNumbers } from "./numeral/index.js";
-import { resolve } from "./time/index.js";
+import { headTimes } from "./head-times.js";
+import { spanOf, type VersionText } from "./versions.js";
 
 /** A date that stands before the body as the report's own. */
 export interface StatedDate extends Range {
@@ -30,25 +30,17 @@ function statedDate(text: string, grammars: readonly Grammar[]): StatedDate | nu
 	const tokens = scan(text, 0, to);
 	for (const g of grammars) {
 		const lattice = markTokens(text, tokens, g);
-		findNumbers(lattice, g.language.numbers);
 		const label = lattice.at[0]?.find((m) => m.class === "datelineLabel");
 		const from = label?.to ?? 0;
 		const colon = lattice.at[from]?.some((m) => m.class === "punct" && m.value === ":") ? from + 1 : from;
-		// The last stage makes ranges, and a report is of one day.
-		const stages = g.rules.time.slice(0, Math.max(1, g.rules.time.length - 1));
-		const times = settle(marksOf(runStages(lattice, stages), "time"));
-		const first = times.find((m) => m.from === colon);
-		if (first === undefined) continue;
-		const value = first.value;
-		const core = value.at === "both" ? value.main : value;
-		if (core.at !== "date" || core.year === undefined || core.day === undefined) continue;
+		const first = headTimes(lattice, g).find((t) => t.from === colon);
+		if (first === undefined || first.date === null) continue;
+		const [start, end] = [tokens[first.from]!.start, tokens[first.to - 1]!.end];
 		// Without a label the date must be alone on its line, or a number-only date: prose may well begin with a date.
 		const alone = first.to === tokens.length && lineEnd !== -1;
-		const numeric = /^[\p{N}/.-]+$/u.test(text.slice(first.start, first.end));
+		const numeric = /^[\p{N}/.-]+$/u.test(text.slice(start, end));
 		if (label === undefined && !alone && !numeric) continue;
-		const r = resolve(value, { today: null, direction: "past", open: true, last: null });
-		if (r?.earliest && r.earliest === r.latest)
-			return { start: first.start, end: first.end, date: r.earliest, bodyStart: first.end };
+		return { start, end, date: first.date, bodyStart: end };
 	}
 	return null;
 }
@@ -101,6 +93,22 @@ export function dateline(
 					}
 				: null,
 	};
+}
+
+/**
+ * Where a report comes from and by which agency, as the first head that tells it says.
+ * @param places the reading's list, which the place is one of
+ */
+export function originOf(
+	versions: readonly VersionText[],
+	places: readonly PlaceReference[],
+): Pick<Dateline, "place" | "agency"> {
+	const said = versions.filter((v) => v.head !== null);
+	const at = (v: VersionText, { start, end }: Range) =>
+		places.findIndex((p) => p.version === v.id && start <= p.start && p.end <= end);
+	const place = said.map((v) => (v.head!.place === null ? -1 : at(v, v.head!.place))).find((i) => i >= 0) ?? null;
+	const by = said.find((v) => v.head!.agency !== null);
+	return { place, agency: by === undefined ? null : spanOf(by, by.head!.agency!) };
 }
 
 /**

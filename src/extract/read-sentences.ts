@@ -1,14 +1,22 @@
 import { markTokens } from "../grammar/index.js";
+import type { Range } from "../model/index.js";
 import { scan } from "../text/index.js";
 import { findNumbers } from "./numeral/index.js";
 import type { ReadSentence } from "./sentence.js";
 import type { VersionText } from "./versions.js";
 
-/** What stands before the body, for its date: it is listed with the times but is no sentence of the version. */
-export function headSentence(version: VersionText | undefined, bodyStart: number): ReadSentence[] {
-	return version === undefined || bodyStart === 0
-		? []
-		: readSentences({ ...version, sentences: [{ start: 0, end: bodyStart }] });
+/**
+ * What stands before the first sentences: a line with the date, the head an agency put there. What is named in it is
+ * listed, but it is no sentence of the version.
+ * @param bodyStarts where the body of each text begins, see `versionsOf`
+ */
+export function headSentences(versions: readonly VersionText[], bodyStarts: readonly number[]): ReadSentence[] {
+	const before = (v: VersionText, i: number): Range[] => {
+		const line = { start: 0, end: v.role === "title" ? 0 : (bodyStarts[i] ?? 0) };
+		const isApart = v.head !== null && v.head.end <= (v.sentences[0]?.start ?? 0);
+		return [...(line.end > 0 ? [line] : []), ...(isApart ? [{ start: v.head!.start, end: v.head!.end }] : [])];
+	};
+	return versions.flatMap((v, i) => readSentences({ ...v, sentences: before(v, i) }));
 }
 
 /** The sentences of a version with their tokens marked; none where the kit has no language for it. */

@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/index.js";
-import type { Range, ReportInput } from "../model/index.js";
+import type { PlaceIndex, Range, ReportInput, Span } from "../model/index.js";
 import { findVersions, type Script, sentences } from "../text/index.js";
+import { type WireHead, wireHead } from "./wire-head.js";
 
 /** A language version ready to be read: its text, its blocks and its sentences. */
 export interface VersionText {
@@ -15,6 +16,13 @@ export interface VersionText {
 	readonly segments?: readonly (readonly number[])[];
 	/** null where the kit has no language for it. */
 	readonly grammar: Grammar | null;
+	/** What an agency put before the first sentence; it is no sentence, unless the version came split. */
+	readonly head: WireHead | null;
+}
+
+/** Some words of a version as a span. */
+export function spanOf(v: VersionText, { start, end }: Range): Span {
+	return { version: v.id, start, end, quote: v.text.slice(start, end) };
 }
 
 /** The language of a tag: the tag itself, else its primary subtag ("ar-SY" is Arabic). */
@@ -38,6 +46,7 @@ export function versionsOf(
 	report: ReportInput,
 	bodyStarts: readonly number[],
 	grammars: readonly Grammar[],
+	places: PlaceIndex,
 ): VersionText[] {
 	const out: VersionText[] = [];
 	const nextId = (lang: string) => {
@@ -56,7 +65,11 @@ export function versionsOf(
 		const grammar = grammarFor(grammars, lang, script);
 		const tag = grammar?.language.id ?? lang ?? (script === "Arab" ? "ar" : "en");
 		const table = grammar?.language.sentences ?? { abbreviations: new Set<string>(), initials: false };
-		const perRange = split === undefined ? ranges.map((r) => sentences(text, r.start, r.end, table)) : [split];
+		const begins = ranges[0]?.start ?? 0;
+		const head = grammar === null || role === "title" || segmented ? null : wireHead(text, begins, grammar, places);
+		const isHead = (r: Range) => split === undefined && r.start === begins && head !== null && head.end < r.end;
+		const body = ranges.map((r) => (isHead(r) ? { start: head!.end, end: r.end } : r));
+		const perRange = split === undefined ? body.map((r) => sentences(text, r.start, r.end, table)) : [split];
 		out.push({
 			id: role === "title" ? "title" : nextId(tag),
 			lang: tag,
@@ -64,6 +77,7 @@ export function versionsOf(
 			text,
 			ranges,
 			grammar,
+			head,
 			sentences: perRange.flat(),
 			...(segmented ? { segments: numbersOf(perRange) } : {}),
 		});

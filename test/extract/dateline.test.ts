@@ -64,3 +64,66 @@ describe("the date that versions state for themselves", () => {
 		);
 	});
 });
+
+describe("the head an agency puts before the first sentence", () => {
+	const headed = (text: string) => {
+		const r = reading({ text });
+		const place = r.dateline.place === null ? null : r.places![r.dateline.place]!.quote;
+		return { date: r.dateline.date, place, agency: r.dateline.agency?.quote ?? null, first: r.sentences[0]!.quote };
+	};
+
+	it.each([
+		["BASRA, Feb 23, 2026 (Reuters) - Two men died.", "2026-02-23", "BASRA", "Reuters", "Two men died."],
+		["BEIRUT (AP) — The army left.", null, "BEIRUT", "AP", "The army left."],
+		["BEIRUT _ The army left.", null, "BEIRUT", null, "The army left."],
+		["GAZA/CAIRO, May 3 (Reuters) -- Talks began.", null, "GAZA", "Reuters", "Talks began."],
+		["Aden, Yemen – 12 March 2024 – Aid arrived.", "2024-03-12", "Aden", null, "Aid arrived."],
+		["(Beirut, March 5, 2024) – Two men died.", "2024-03-05", "Beirut", null, "Two men died."],
+		["14 Nov 2024 Two men died.", "2024-11-14", null, null, "Two men died."],
+		["Saturday 16 November 2024 21:15 12 men died.", "2024-11-16", null, null, "12 men died."],
+		["البصرة، 23 شباط/فبراير 2026 (رويترز) - قتل رجلان.", "2026-02-23", "البصرة", "رويترز", "قتل رجلان."],
+		["القاهرة في 5 مارس 2024 (أ ش أ) -- وصل الوفد.", "2024-03-05", "القاهرة", "أ ش أ", "وصل الوفد."],
+		["عمّان - أ ف ب\nوصل الوفد.", null, "عمّان", "أ ف ب", "وصل الوفد."],
+		["دمشق-سانا\nوصل الوفد.", null, "دمشق", "سانا", "وصل الوفد."],
+		["غزة - وكالات - وصل الوفد.", null, "غزة", "وكالات", "وصل الوفد."],
+		["جدة 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس\nوصل الوفد.", "2015-08-11", "جدة", "واس", "وصل الوفد."],
+		["بغداد/ 10 شباط 2024/ الوكالة الوطنية\nوصل الوفد.", "2024-02-10", "بغداد", "الوكالة الوطنية", "وصل الوفد."],
+	])("is read in %s", (text, date, place, agency, first) => {
+		expect(headed(text)).toEqual({ date, place, agency, first });
+	});
+
+	it.each([
+		"Syria - a country torn by war - held talks.",
+		"Damascus, the capital - and its airport - was hit.",
+		"23 February 2026 was a dark day - the army left.",
+		"Syria: Army leaves a base\nThe army left.",
+		"Gaza - Ceasefire holds\nThe army left.",
+		"سوريا – التي دمرتها الحرب – تعود.",
+		"أعلنت الوزارة في 23 شباط 2026 – وهو يوم الإثنين – أن القافلة غادرت.",
+		"23 شباط 2026 يوم لا ينسى.",
+	])("is not in %s", (text) => {
+		const { date, place, agency, first } = headed(text);
+		expect([date, place, agency]).toEqual([null, null, null]);
+		expect(text.startsWith(first)).toBe(true);
+	});
+
+	it("belongs to each version of a text that holds two, and they may contradict each other", () => {
+		const both = (day: number) =>
+			`البصرة، 23 شباط/فبراير 2026 (رويترز) - ${AR}\nBASRA, Feb ${day}, 2026 (Reuters) - ${EN}`;
+		const r = reading({ text: both(23) });
+		expect(r.sentences.map((s) => s.quote)).toEqual([AR, EN]);
+		expect(r.dateline).toMatchObject({ date: "2026-02-23", basis: "stated" });
+		expect(r.discrepancies).toEqual([]);
+		expect(reading({ text: both(24) }).discrepancies![0]).toMatchObject({ kind: "date", severity: "contradiction" });
+	});
+
+	it("gives no claim its time, place or actor", () => {
+		const r = reading({ text: "BASRA, Feb 23, 2026 (Reuters) - Two soldiers were killed on Monday, the army said." });
+		const body = r.sentences[0]!.start;
+		const of = (list: readonly { start: number }[], at: readonly number[]) => at.map((i) => list[i]!.start >= body);
+		for (const c of r.claims!)
+			expect([...of(r.places!, c.places), ...of(r.actors!, c.actors)].every(Boolean)).toBe(true);
+		expect(r.times!.find((t) => t.quote === "Monday")?.earliest).toBe("2026-02-23");
+		expect(r.places!.map((p) => p.quote)).toEqual(["BASRA"]);
+	});
+});

@@ -47,7 +47,7 @@ export function briefLines(reading: Reading, options: BriefOptions): Line[] {
 }
 
 /** What the report is called, its dateline, its versions. */
-export function headLines(reading: Reading, { title, width }: BriefOptions): Line[] {
+export function headLines(reading: Reading, { title, width, names = NO_NAMES }: BriefOptions): Line[] {
 	const { date, basis, stated } = reading.dateline;
 	const source = basis === "given" ? "as given" : "stated in the text";
 	const dateline = date === null ? "none" : `${showDay(date)}, ${source}`;
@@ -58,9 +58,19 @@ export function headLines(reading: Reading, { title, width }: BriefOptions): Lin
 	});
 	const rows: Field[] = [
 		{ label: "dateline", values: [{ words: stated === null ? [] : [stated], value: dateline }] },
+		...originRows(reading, names),
 		{ label: "versions", values: [{ words: [], value: versions.length === 0 ? "none" : versions.join(", ") }] },
 	];
 	return [...(title === undefined ? [] : [[seg(isolate(shown(title)), "strong")]]), ...fieldLines(rows, width, 0)];
+}
+
+/** Where the report comes from and by which agency, where its head says so. */
+function originRows({ dateline: { place, agency }, places = [] }: Reading, names: PlaceNames): Field[] {
+	const from = place === null ? undefined : places[place];
+	return [
+		...(from === undefined ? [] : [{ label: "from", values: [{ words: [from], value: showPlace(from, names) }] }]),
+		...(agency === null ? [] : [{ label: "agency", values: [{ words: [agency], value: "" }] }]),
+	];
 }
 
 function entryLines(entry: Entry, width: number): Line[] {

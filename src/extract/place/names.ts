@@ -103,8 +103,9 @@ function withLargeKind(s: ReadSentence, hit: Hit): Hit {
 
 /** "#أمطار_الكويت": the words of a hashtag that are joined to others name no place of their own. */
 function insideTag(s: ReadSentence, hit: Hit): boolean {
-	const joined = (i: number) => s.lattice.tokens[i]?.raw === "_";
-	return joined(hit.mark.from - 1) || joined(hit.mark.to);
+	const { tokens } = s.lattice;
+	const { from, to } = hit.mark;
+	return (tokens[from - 1]?.raw === "_" && tokens[from]!.glued) || (tokens[to]?.raw === "_" && tokens[to]!.glued);
 }
 
 /**

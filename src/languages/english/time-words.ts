@@ -387,5 +387,5 @@ export const timeWords: LexiconTables = {
 	},
 	notTime: all(["resolution", "no.", "number", "article", "flight", "room", "page", "act", "section", "boeing", "airbus", "channel", "highway", "route", "unit", "file", "version", "model", "chapter", "level", "phase", "stage", "tier", "terminal", "gate", "runway", "grade", "world war"]),
 	corresponding: all(["corresponding to"]),
-	datelineLabel: all(["date", "date:", "dated", "published", "published:", "published on", "updated", "updated:"]),
+	datelineLabel: all(["date", "date:", "dated", "published", "published:", "published on", "updated", "updated:", "date of publication", "publication date", "posted on", "last updated", "last updated on", "last updated:"]),
 };
