@@ -10,6 +10,7 @@ import { quotations } from "./quotations.js";
 import { roles } from "./roles.js";
 import { compareSenses } from "./senses.js";
 import type { BitextSide } from "./side.js";
+import { strangers } from "./strangers.js";
 import { compareOrder } from "./swaps.js";
 import { bare, beadPairs } from "./window.js";
 
@@ -41,6 +42,7 @@ export function compareBeads(
 		...comparePlaces(pairs),
 		...pairs.flatMap(compareOrder),
 		...compareNames(pairs, apart),
+		...strangers(left, right, pairs),
 		...compareSenses(pairs),
 		...pairs.flatMap((pair) => placeSwaps(left, right, pair)),
 		...pairs.flatMap(roles),
