@@ -141,6 +141,7 @@ describe("what small words commit to, across languages", () => {
 		["نقل ثلاثة منهم إلى الميناء.", "Three of them were taken to the port."],
 		["يستغرق الترميم بين 15 يوما إلى شهر.", "The repair takes between 15 days and a month."],
 		["وصل إلى المرفأ بحارة يعتقد أنهم من جزر بعيدة.", "Sailors believed to be from distant islands reached the port."],
+		["لم يتبن التفجير في السوق أحد.", "No group claimed the bombing in the market."],
 		["صرح الحارس قائلا: نعتقد بأن النهر في ارتفاع.", "The river is believed to be rising, the guard said."],
 		[
 			"وصل إلى المرفأ بحارة يبدو أنهم من جزر بعيدة.",
