@@ -1,6 +1,7 @@
 import type { Alignment, Discrepancy, Judgement, Span } from "../model/index.js";
 import { isByline } from "./bylines.js";
 import { compareDates, compareDurations } from "./dates.js";
+import { loneFigures } from "./lone-figures.js";
 import { compareLosses } from "./losses.js";
 import { compareNumbers } from "./numbers.js";
 import { compareNames } from "./people.js";
@@ -37,6 +38,7 @@ export function compareBeads(
 	const pairs = beadPairs(left, right, beads);
 	out.push(
 		...compareNumbers(pairs),
+		...pairs.flatMap(loneFigures),
 		...pairs.flatMap(compareDates),
 		...pairs.flatMap(compareDurations),
 		...comparePlaces(pairs),

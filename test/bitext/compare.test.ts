@@ -197,6 +197,36 @@ describe("dates", () => {
 	});
 });
 
+describe("a figure on one side only", () => {
+	const beads = [
+		{ left: { version: "ar", sentences: [0] }, right: { version: "en", sentences: [0] }, score: 1, parts: [] },
+	];
+	const lone = (ar: string, en: string, figure: string, rest: string | null, arabic: object = {}) => {
+		const right = side("en", [en], { quantities: [{ quote: figure, min: Number(figure) }] });
+		const at = rest === null ? -1 : en.indexOf(rest);
+		const of = rest === null ? null : { version: "en", start: at, end: at + rest.length, quote: rest };
+		const quantities = right.quantities.map((q) => ({ ...q, of }));
+		return compareBeads(side("ar", [ar], arabic), { ...right, quantities }, beads).map(
+			(d) => `${d.kind} ${d.severity}`,
+		);
+	};
+	const AR = "ودع المدرب هؤلاء السباحين عند باب المسبح.";
+
+	it("is a loss where it counts something and the other side tells no number", () => {
+		const en = "The coach saw these 14 swimmers off at the gate of the pool.";
+		expect(lone(AR, en, "14", "swimmers")).toEqual(["number loss"]);
+		const read = { quantities: [{ quote: "السباحين", min: 10, max: 20, qualifier: "range" as const }] };
+		expect(lone(AR, en, "14", "swimmers", read)).toEqual([]);
+		expect(lone(AR, en, "14", "swimmers", { times: [{ quote: "عند", type: "DURATION" as const }] })).toEqual([]);
+	});
+
+	it("is none where it ranks, counts nothing, or is as small as a dual", () => {
+		expect(lone(AR, "The coach saw his 14th swimmers off at the gate of the pool.", "14", "th")).toEqual([]);
+		expect(lone(AR, "The coach saw swimmers off at gate 14 of the pool.", "14", null)).toEqual([]);
+		expect(lone(AR, "The coach saw these 2 swimmers off at the gate of the pool.", "2", "swimmers")).toEqual([]);
+	});
+});
+
 describe("places and names", () => {
 	const at = (quote: string, id: string, name: string, more: object = {}) => ({
 		places: [{ quote, id, name, ...more }],
