@@ -68,8 +68,8 @@ export function answers(other: Window): (clause: Span, mine: Found) => boolean {
 		const outside = own.filter((w) => !within(w));
 		return own.some((w) => {
 			if (!within(w)) return false;
-			const found = words.filter((o) => mayBeAlike(o.bone, w.bone) && nameSimilarity(w.raw, o.raw) >= ALIKE);
-			return found.length > outside.filter((o) => o.bone === w.bone).length;
+			let wanted = 1 + outside.filter((o) => o.bone === w.bone).length;
+			return words.some((o) => mayBeAlike(o.bone, w.bone) && nameSimilarity(w.raw, o.raw) >= ALIKE && --wanted === 0);
 		});
 	};
 }

@@ -131,6 +131,9 @@ export function answeredBy(
 	bones: Bones,
 ): (word: NameWord) => boolean {
 	const stems = new Set(theirs.map((w) => w.stem));
+	// What may be a name answers one: it is asked first.
+	const likely = [...theirs.filter((w) => w.named), ...theirs.filter((w) => !w.named)];
+	const same = new Set(theirs.flatMap((w) => forms(w.quote).map(bones)));
 	const known = new Set<string | null>([
 		...other.near.places.map((p) => p.id),
 		...other.near.actors.flatMap((a) => [a.actor, ...a.alternatives.map((x) => x.actor)]),
@@ -141,6 +144,8 @@ export function answeredBy(
 		if (mine.places.some((p) => holds(p) && known.has(p.id))) return true;
 		if (mine.actors.some((a) => a.named && holds(a) && known.has(a.actor))) return true;
 		if (word.stem !== undefined && side.renderings?.of(word.stem).some((r) => stems.has(r.stem))) return true;
-		return theirs.some((o) => likeness(word.quote, o.quote, bones) >= ALIKE);
+		// One skeleton is one name; most names are found so, and nothing needs to be weighed.
+		if (forms(word.quote).some((form) => bones(form).length >= LEAST && same.has(bones(form)))) return true;
+		return likely.some((o) => likeness(word.quote, o.quote, bones) >= ALIKE);
 	};
 }

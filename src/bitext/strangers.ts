@@ -34,9 +34,12 @@ function namesOf(left: BitextSide, right: BitextSide, pair: BeadPair, large: Lar
 	const [as, bs] = [around(left, pair.left, l.sentences, a), around(right, pair.right, r.sentences, b)];
 	const inRight = answeredBy(left, pair.left.here, pair.right, bs, bones);
 	const inLeft = answeredBy(right, pair.right.here, pair.left, as, bones);
+	const open = new Set(a.filter((w) => w.named && !inRight(w)));
+	// Without an open name here, those of the other side are not asked for.
+	const others = new Set(open.size === 0 ? [] : b.filter((w) => w.named && !inLeft(w)));
 	return [
-		{ side: left, words: a, open: new Set(a.filter((w) => w.named && !inRight(w))) },
-		{ side: right, words: b, open: new Set(b.filter((w) => w.named && !inLeft(w))) },
+		{ side: left, words: a, open },
+		{ side: right, words: b, open: others },
 	];
 }
 
