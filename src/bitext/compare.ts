@@ -1,6 +1,7 @@
 import type { Alignment, Discrepancy, Judgement, Span } from "../model/index.js";
 import { isByline } from "./bylines.js";
 import { compareDates, compareDurations } from "./dates.js";
+import { loneFigures } from "./lone-figures.js";
 import { compareLosses } from "./losses.js";
 import { compareNumbers } from "./numbers.js";
 import { compareNames } from "./people.js";
@@ -10,6 +11,7 @@ import { quotations } from "./quotations.js";
 import { roles } from "./roles.js";
 import { compareSenses } from "./senses.js";
 import type { BitextSide } from "./side.js";
+import { strangers } from "./strangers.js";
 import { compareOrder } from "./swaps.js";
 import { bare, beadPairs } from "./window.js";
 
@@ -36,11 +38,13 @@ export function compareBeads(
 	const pairs = beadPairs(left, right, beads);
 	out.push(
 		...compareNumbers(pairs),
+		...pairs.flatMap(loneFigures),
 		...pairs.flatMap(compareDates),
 		...pairs.flatMap(compareDurations),
 		...comparePlaces(pairs),
 		...pairs.flatMap(compareOrder),
 		...compareNames(pairs, apart),
+		...strangers(left, right, pairs),
 		...compareSenses(pairs),
 		...pairs.flatMap((pair) => placeSwaps(left, right, pair)),
 		...pairs.flatMap(roles),

@@ -1,4 +1,4 @@
-import { charClass, scan } from "../text/index.js";
+import { charClass, firstFrom, scan } from "../text/index.js";
 import type { Placed, PreparedPair } from "./evidence.js";
 import type { BitextSide } from "./side.js";
 
@@ -64,15 +64,9 @@ export function wordsOf(side: BitextSide, sentences: readonly number[]): Words {
 /** How much links the words from `a` to `b` on the left with those from `c` to `d` on the right. */
 export type Links = (a: number, b: number, c: number, d: number) => number;
 
-/** The word that holds or follows an offset. */
+/** The word that holds an offset, or the one before it. */
 function wordAt(starts: readonly number[], offset: number): number {
-	let [low, high] = [0, starts.length - 1];
-	while (low < high) {
-		const mid = (low + high + 1) >> 1;
-		if (starts[mid]! <= offset) low = mid;
-		else high = mid - 1;
-	}
-	return low;
+	return Math.max(0, firstFrom(starts, (at) => at, offset + 1) - 1);
 }
 
 /**

@@ -1,11 +1,10 @@
-import { mayBeAlike, nameSimilarity, skeleton } from "../matching/index.js";
-import type { Discrepancy, SenseMention, Span } from "../model/index.js";
-import { scan } from "../text/index.js";
+import type { Discrepancy, Span } from "../model/index.js";
+import { answers } from "./answers.js";
 import { clausesOf } from "./clauses.js";
 import { absence } from "./coverage.js";
 import { countLetters, excesses } from "./lengths.js";
 import type { BitextSide } from "./side.js";
-import { type BeadPair, bare, type Found, mentions, type Window } from "./window.js";
+import { type BeadPair, bare, type Found, type Window } from "./window.js";
 
 /** A bead less sure than this is not read for what it lost; a clause that is missing makes it less sure itself. */
 const SURE = 0.2;
@@ -17,7 +16,7 @@ const SHARE = { least: 0.5, most: 1.5 } as const;
  * With a lexicon, in nats: how much must speak for a clause being missing, what its words must say at least, and how
  * much the length may.
  */
-const DOUBT = { whole: 5.5, cut: 6.5 } as const;
+const DOUBT = { whole: 4.5, cut: 5.5 } as const;
 const LEAST_ABSENCE = 0;
 const LENGTH_SAYS = 6;
 /** In nats: a figure that stands nowhere near on the other side. */
@@ -131,64 +130,4 @@ function lostClause(mine: Found, other: Window, doubt: Doubt): Span | null {
 			}
 	}
 	return best === null ? null : best.span;
-}
-
-/** Two words this much alike may write one name, and shorter ones are alike by chance. */
-const ALIKE = 0.85;
-const LEAST_SKELETON = 3;
-
-/** Axes of words that a translation keeps: the other side answers a clause that holds one of them. */
-const KEPT: ReadonlySet<string> = new Set([
-	"polarity",
-	"compass",
-	"rank",
-	"turn",
-	"trend",
-	"source",
-	"speech",
-	"hedge",
-]);
-
-/** Does the other side hold what a clause tells: a name, figure, day or place, a word that a translation keeps, a source? */
-function answers(other: Window): (clause: Span, mine: Found) => boolean {
-	const there = other.here;
-	const bones = new Map<string, string>();
-	for (const s of there.sentences)
-		for (const t of scan(s.quote)) if (t.kind === "word") bones.set(skeleton(t.raw).replaceAll(" ", ""), t.raw);
-	const known = new Set<string | number | null>([
-		...there.places.map((p) => p.id),
-		...there.actors.map((a) => a.actor),
-		...there.digits.map((d) => d.value),
-		...there.times.map((t) => t.timex),
-		...there.quantities.flatMap((q) => (q.implicit ? [] : [q.min, q.max])),
-	]);
-	known.delete(null);
-	return (clause, mine) => {
-		const within = (x: { readonly start: number; readonly end: number }) =>
-			clause.start <= x.start && x.end <= clause.end;
-		const told = [
-			...mine.places.filter(within).map((p) => p.id),
-			...mine.actors.filter(within).map((a) => a.actor),
-			...mine.digits.filter(within).map((d) => d.value),
-			...mine.times.filter(within).map((t) => t.timex),
-			...mine.quantities.filter(within).flatMap((q) => (q.implicit ? [] : [q.min, q.max])),
-		];
-		if (told.some((x) => known.has(x))) return true;
-		const kept = (s: SenseMention) =>
-			within(s) && KEPT.has(s.sense.slice(0, s.sense.indexOf("/"))) && !s.sense.endsWith("?");
-		if (mine.senses.some((s) => kept(s) && mentions(there, s.sense) >= mentions(mine, s.sense))) return true;
-		// "did not give the number" is not answered by "announced".
-		const cues = (f: Found, negated: boolean) => f.attributions.filter((a) => a.negatedCue === negated);
-		const said = (negated: boolean) =>
-			cues(mine, negated).some((a) => within(a.cue)) && cues(there, negated).length >= cues(mine, negated).length;
-		if (said(false) || said(true)) return true;
-		return scan(clause.quote).some((t) => {
-			if (t.kind !== "word") return false;
-			const bone = skeleton(t.raw).replaceAll(" ", "");
-			if (bone.length < LEAST_SKELETON) return false;
-			return [...bones].some(
-				([o, word]) => o.length >= LEAST_SKELETON && mayBeAlike(o, bone) && nameSimilarity(t.raw, word) >= ALIKE,
-			);
-		});
-	};
 }

@@ -11,6 +11,8 @@ const SURE = 0.5;
 
 /** Two words no further into their sides than this from each other may stand for one another. */
 const BESIDE = 0.1;
+/** A word further into its side than this from another is about something else: it does not answer it. */
+const ANSWERS = 0.35;
 
 /** Words of one sense that do not at once hold another of these. */
 function only(found: Found, sense: Sense, not: readonly Sense[]): SenseMention[] {
@@ -75,7 +77,7 @@ function unanswered(mine: Found, sure: readonly SenseMention[], pole: Sense, oth
 		if (open.length === 0) break;
 		const gap = (s: SenseMention) => Math.abs(placeOf(s, mine) - placeOf(a, other));
 		const nearest = open.reduce((x, y) => (gap(y) < gap(x) ? y : x));
-		open.splice(open.indexOf(nearest), 1);
+		if (gap(nearest) <= ANSWERS) open.splice(open.indexOf(nearest), 1);
 	}
 	return sure.filter((s) => open.some((o) => o.start === s.start));
 }

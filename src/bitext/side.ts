@@ -1,4 +1,5 @@
 import type { ActorReference, ReadLists, SideRenderings, Span } from "../model/index.js";
+import { firstFrom } from "../text/index.js";
 
 /**
  * One version of a report as the comparison sees it: its sentences and what was read in them. Every list holds this
@@ -47,17 +48,10 @@ export function sideOf(
 	};
 }
 
-/** Index of the sentence that holds an offset, -1 where none does. Sentences are in order: a binary search. */
+/** Index of the sentence that holds an offset, -1 where none does. */
 function sentenceAt(sentences: readonly Span[], offset: number): number {
-	let [low, high] = [0, sentences.length - 1];
-	while (low <= high) {
-		const mid = (low + high) >> 1;
-		const s = sentences[mid]!;
-		if (offset < s.start) high = mid - 1;
-		else if (offset >= s.end) low = mid + 1;
-		else return mid;
-	}
-	return -1;
+	const at = firstFrom(sentences, (s) => s.end, offset + 1);
+	return at < sentences.length && sentences[at]!.start <= offset ? at : -1;
 }
 
 /**

@@ -19,7 +19,11 @@ export function unsourced(pair: BeadPair): Discrepancy[] {
 			const roles = f.senses.filter(
 				(s) => s.sense.startsWith("source/") && source.start <= s.start && s.end <= source.end,
 			);
-			return roles.length > 0 && !has(other, ...roles.map((s) => s.sense));
+			// "No group claimed it": nobody speaks.
+			const nobody = f.senses.some(
+				(s) => s.sense.startsWith("polarity/not") && source.start <= s.start && s.end <= source.end,
+			);
+			return !nobody && roles.length > 0 && !has(other, ...roles.map((s) => s.sense));
 		});
 	const [a, b] = [flat(r) ? told(l, r) : undefined, flat(l) ? told(r, l) : undefined];
 	const found = a ?? b;

@@ -1,5 +1,6 @@
 import type { Lattice } from "../grammar/index.js";
 import type { Span } from "../model/index.js";
+import { firstFrom } from "../text/index.js";
 import type { ReadSentence } from "./sentence.js";
 
 /** A member of a list of the reading with its index there. */
@@ -52,22 +53,6 @@ export function inside<T>(list: readonly T[], startOf: (x: T) => number, from: n
 	// Most sentences hold a handful.
 	if (list.length <= 8) return list.filter((x) => startOf(x) >= from && startOf(x) < to);
 	return list.slice(firstFrom(list, startOf, from), firstFrom(list, startOf, to));
-}
-
-/**
- * The index of the first member of an ordered list that stands at an offset or behind it; its length where none does.
- * @param startOf what the list is ordered by
- * @example firstFrom(tokens, (t) => t.start, 100)
- */
-export function firstFrom<T>(list: readonly T[], startOf: (x: T) => number, offset: number): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (startOf(list[middle]!) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** Members of a list by their start, for `inside`. */

@@ -4,6 +4,7 @@ export * from "./lines.js";
 export * from "./memory.js";
 export * from "./normalise.js";
 export * from "./scan.js";
+export * from "./search.js";
 export * from "./sentences.js";
 export * from "./stems.js";
 export * from "./versions.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareVersions } from "../../src/bitext/index.js";
+import { compareBeads, compareVersions } from "../../src/bitext/index.js";
 import { day, type Reads, side } from "./sides.js";
 
 /** Kind and severity of what is found between two one-sentence versions. */
@@ -194,6 +194,36 @@ describe("dates", () => {
 				lasts("14 days", "P14D"),
 			),
 		).toEqual([]);
+	});
+});
+
+describe("a figure on one side only", () => {
+	const beads = [
+		{ left: { version: "ar", sentences: [0] }, right: { version: "en", sentences: [0] }, score: 1, parts: [] },
+	];
+	const lone = (ar: string, en: string, figure: string, rest: string | null, arabic: object = {}) => {
+		const right = side("en", [en], { quantities: [{ quote: figure, min: Number(figure) }] });
+		const at = rest === null ? -1 : en.indexOf(rest);
+		const of = rest === null ? null : { version: "en", start: at, end: at + rest.length, quote: rest };
+		const quantities = right.quantities.map((q) => ({ ...q, of }));
+		return compareBeads(side("ar", [ar], arabic), { ...right, quantities }, beads).map(
+			(d) => `${d.kind} ${d.severity}`,
+		);
+	};
+	const AR = "ودع المدرب هؤلاء السباحين عند باب المسبح.";
+
+	it("is a loss where it counts something and the other side tells no number", () => {
+		const en = "The coach saw these 14 swimmers off at the gate of the pool.";
+		expect(lone(AR, en, "14", "swimmers")).toEqual(["number loss"]);
+		const read = { quantities: [{ quote: "السباحين", qualifier: "vague" as const }] };
+		expect(lone(AR, en, "14", "swimmers", read)).toEqual([]);
+		expect(lone(AR, en, "14", "swimmers", { times: [{ quote: "عند", type: "DURATION" as const }] })).toEqual([]);
+	});
+
+	it("is none where it ranks, counts nothing, or is as small as a dual", () => {
+		expect(lone(AR, "The coach saw his 14th swimmers off at the gate of the pool.", "14", "th")).toEqual([]);
+		expect(lone(AR, "The coach saw swimmers off at gate 14 of the pool.", "14", null)).toEqual([]);
+		expect(lone(AR, "The coach saw these 2 swimmers off at the gate of the pool.", "2", "swimmers")).toEqual([]);
 	});
 });
 

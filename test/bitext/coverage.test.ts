@@ -71,4 +71,13 @@ describe("how much the words of a stretch speak for its being missing", () => {
 		const [l, r] = [side("ar", [AR]), side("en", ["the convoy left the base"])];
 		expect(absence(l, r, [0], [0])).toBeNull();
 	});
+
+	it("lets one word answer one: what is said twice and rendered once has one answer, the nearer one", () => {
+		const twice = "أغلقت الشرطة القاعدة، ثم غادرت الشرطة الطريق";
+		const half = (quote: string) => {
+			const [l, r] = lexical(side("ar", [twice]), side("en", ["police closed the base and left the road"]), LEXICON);
+			return absence(l, r, [0], [0])!(stretch(l, quote));
+		};
+		expect(half("أغلقت الشرطة")).toBeLessThan(half("غادرت الشرطة"));
+	});
 });

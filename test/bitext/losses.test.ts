@@ -74,6 +74,15 @@ describe("clauses without a counterpart", () => {
 		expect(bead(side("ar", [ar]), side("en", [first, rest]))).toEqual([]);
 	});
 
+	it("finds a clause about somebody whom the rest of its sentence names as well", () => {
+		const en = "Harun opened the gate of the orchard on foot, because Harun had lost his keys in the deep canal";
+		const ar = "فتح هارون بوابة البستان سيرا على قدميه";
+		const found = loud([`${ar}.`], [`${en}.`]);
+		expect(found.map(([kind]) => kind)).toEqual(["addition"]);
+		expect(found[0]![1]).toContain("keys");
+		expect(loud([`${ar}، لأن هارون أضاع مفاتيحه في القناة العميقة.`], [`${en}.`])).toEqual([]);
+	});
+
 	it("is silent where both say all of it, or the longer side only says it at length", () => {
 		expect(loud([`${AR}.`], [`${EN}.`])).toEqual([]);
 		expect(

@@ -36,6 +36,11 @@ describe("what small words commit to, across languages", () => {
 		["quantifier", "حضر بعض الطلاب حفل التخرج.", "All the students came to the graduation."],
 		["modality", "قد يصل الفريق إلى القرية ليلا.", "The team will reach the village at night."],
 		["modality", "سيصل الفريق إلى القرية ليلا.", "The team might reach the village at night."],
+		[
+			"modality",
+			"قد يعطل الخلاف أعمال اللجنة الجديدة في البلدة، وهي التي تعد خطة الترميم قبل حلول فصل الشتاء.",
+			"The quarrel will delay the work of the new committee in the town, which is expected to draw up the repair plan before winter.",
+		],
 		["number", "خرجت الدفعة الأولى من الحافلات صباحا.", "The third batch of buses left in the morning."],
 		["hedge", "أوقف الحراس السارق المزعوم قرب السوق.", "Guards stopped the thief near the market."],
 		["date", "افتتح السوق الجديد يوم الثلاثاء عند الساعة 9:15.", "The new market opened at 9:15 on Friday."],
@@ -136,6 +141,8 @@ describe("what small words commit to, across languages", () => {
 		["نقل ثلاثة منهم إلى الميناء.", "Three of them were taken to the port."],
 		["يستغرق الترميم بين 15 يوما إلى شهر.", "The repair takes between 15 days and a month."],
 		["وصل إلى المرفأ بحارة يعتقد أنهم من جزر بعيدة.", "Sailors believed to be from distant islands reached the port."],
+		["لم يتبن التفجير في السوق أحد.", "No group claimed the bombing in the market."],
+		["صرح الحارس قائلا: نعتقد بأن النهر في ارتفاع.", "The river is believed to be rising, the guard said."],
 		[
 			"وصل إلى المرفأ بحارة يبدو أنهم من جزر بعيدة.",
 			"Sailors who appeared to be from distant islands reached the port.",

@@ -1,4 +1,5 @@
 import type { Claim, Quantity, Reading, Span } from "../../model/index.js";
+import { firstFrom } from "../../text/index.js";
 import { type PlaceNames, showActor, showPlace, showQuantity, showSource, showStatus } from "./values.js";
 import { showTime } from "./when.js";
 
@@ -151,14 +152,8 @@ export function countedWords(q: Quantity, sentences: ReadonlyMap<string, readonl
 
 /** The sentence that holds a place of the text; they stand in order. */
 function sentenceAt(sentences: readonly Span[], place: number): Span | undefined {
-	let [low, high] = [0, sentences.length - 1];
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if (sentences[middle]!.end <= place) low = middle + 1;
-		else high = middle;
-	}
-	const found = sentences[low];
-	return found !== undefined && found.start <= place && place < found.end ? found : undefined;
+	const found = sentences[firstFrom(sentences, (s) => s.end, place + 1)];
+	return found !== undefined && found.start <= place ? found : undefined;
 }
 
 /** Each version's own where they differ. */

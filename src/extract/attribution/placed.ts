@@ -1,4 +1,5 @@
 import type { ActorReference, AttributionClass } from "../../model/index.js";
+import { firstFrom } from "../../text/index.js";
 import type { FoundActor } from "../actor/index.js";
 import { bySentence, tokenAt } from "../by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
@@ -20,14 +21,7 @@ export class ActorRow {
 
 	/** Index of the first actor that begins at or behind a token. */
 	private position(token: number): number {
-		let low = 0;
-		let high = this.actors.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.actors[middle]!.from < token) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return firstFrom(this.actors, (a) => a.from, token);
 	}
 
 	/** The nearest actor that ends at or before a token, at most `reach` tokens away. */

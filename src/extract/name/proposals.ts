@@ -1,7 +1,6 @@
 import type { ProposedName } from "../../grammar/index.js";
 import type { NameMention } from "../../model/index.js";
-import type { Analysis } from "../../text/index.js";
-import { firstFrom } from "../by-sentence.js";
+import { type Analysis, firstFrom } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { hintsOf } from "./hints.js";
 

@@ -1,6 +1,7 @@
 import type { Lattice, Mark } from "../../grammar/index.js";
 import type { Prefer } from "../../model/index.js";
-import { firstFrom, inside } from "../by-sentence.js";
+import { firstFrom } from "../../text/index.js";
+import { inside } from "../by-sentence.js";
 
 /**
  * Where a bare weekday or month lies, by the tense of the verb it stands with: the nearest cue before it in its

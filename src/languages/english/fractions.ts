@@ -13,8 +13,8 @@ export const numberRules: readonly (readonly Rule[])[] = [
 	[
 		...notations("en/number"),
 		n("fraction-one", [where("number", (x) => x.value === 1), opt(dash), oneOf], (a, _d, d) => composed(1 / d.value.n, a)),
-		// "two quarters" are half a year; three of them are a part.
-		n("fraction", [where("number", (x) => Number.isInteger(x.value) && x.value > 1), opt(dash), manyOf], (a, _d, d) => (d.value.n === 4 && a.value.value === 2 ? null : composed(a.value.value / d.value.n, a))),
+		// "two quarters" are half a year; three of them are a part. Halves that are counted are those of games.
+		n("fraction", [where("number", (x) => Number.isInteger(x.value) && x.value > 1), opt(dash), manyOf], (a, _d, d) => (d.value.n === 2 || (d.value.n === 4 && a.value.value === 2) ? null : composed(a.value.value / d.value.n, a))),
 		n("a-fraction-of", ["indefinite", oneOf, outside("of")], (_i, d) => ({ value: 1 / d.value.n, digits: false })),
 		// "by a third", but "a third man": an ordinal, unless something leads up to a part.
 		n("a-fraction", [outside(one("approx", "agentBy")), "indefinite", oneOf], (_a, _i, d) => ({ value: 1 / d.value.n, digits: false }), { after: ["word", "counted"] }),
