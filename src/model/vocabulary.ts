@@ -280,6 +280,8 @@ export interface Vocabulary {
 	/** Where three countries meet: "tri-border area", «المثلث الحدودي». */
 	triangle: true;
 	placeKind: PlaceKind;
+	/** A plural of places («مدن», «مخيمات»), behind which as often a common noun stands. */
+	manyPlaces: true;
 	placeName: string;
 	/** A state or province shortened ("Ky."): its ISO 3166-2 code. */
 	unitAbbreviation: string;

@@ -2,6 +2,7 @@ import type { ClassName, Place, PlaceIndex, PlaceKind } from "../../model/index.
 import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import type { Hit } from "./known.js";
+import { isNationality } from "./nationality.js";
 import { fits } from "./resolve.js";
 import { isWellKnown } from "./written.js";
 
@@ -58,6 +59,7 @@ export function accept(
 		hit.candidates[0]!.kind !== "country"
 	)
 		return null;
+	if (asked === null && parent === null && isNationality(s, hit)) return null;
 	if (asked !== null) {
 		if (parent === null && isCutOff(s, hit, index)) return null;
 		if (guarded && !hit.candidates.some(isWellKnown)) return null;
