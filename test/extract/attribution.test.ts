@@ -79,6 +79,13 @@ describe("attribution in Arabic", () => {
 		expect(told(b)).toMatchObject({ source: "عضو مجلس إدارة الشركة", class: "unnamed_official" });
 	});
 
+	it("takes nothing for the office of who is only an official, nor who is told", () => {
+		const [a] = attributionsOf("ar", "وأكد مسؤول مقتل ثلاثة جنود.");
+		expect(a?.source?.quote).toBe("مسؤول");
+		const [b] = attributionsOf("ar", "قال مسؤول لوكالة فرانس برس إن الجسر أغلق.");
+		expect(b?.source?.quote).toBe("مسؤول");
+	});
+
 	it("leaves what was said «في» something outside the source", () => {
 		const [a] = attributionsOf("ar", "قال محافظ المدينة في اجتماع مع محمد خليل إن الجسر أغلق.");
 		expect(told(a)).toMatchObject({ source: "محافظ المدينة", content: "الجسر أغلق" });

@@ -91,20 +91,20 @@ function opensOffice(s: ReadSentence, i: number): boolean {
 	return headOf(s, i) !== null;
 }
 
-/** The longest noun of office that begins at a token. */
+/** The longest noun of office that begins at a token; `whole`: nothing need follow that says of what. */
 function headOf(s: ReadSentence, i: number): { to: number; whole: boolean } | null {
 	let to = -1;
+	let ofSomething = false;
 	for (const m of s.lattice.at[i] ?? []) {
-		if (m.from !== i || m.before.length > 0 || m.after !== null || m.to <= to) continue;
-		if (
-			m.class === "title" ||
-			((m.class === "personNoun" || m.class === "sourceNoun" || m.class === "speakerNoun") &&
-				m.value === "unnamed_official")
-		)
-			to = m.to;
+		if (m.from !== i || m.before.length > 0 || m.after !== null || m.to < to) continue;
+		const office = m.class === "title" || (m.class === "sourceNoun" && m.value === "unnamed_official");
+		const person = (m.class === "personNoun" || m.class === "speakerNoun") && m.value === "unnamed_official";
+		if (!office && !person) continue;
+		ofSomething = office || (m.to === to && ofSomething);
+		to = m.to;
 	}
-	// «الوزير» is whole; «وزير» asks for what he is minister of, «المتحدث باسم» for whom he speaks for.
-	return to < 0 ? null : { to, whole: hasArticle(s, to - 1) };
+	// «الوزير» and «مسؤول» are whole; «وزير» asks for what he is minister of, «المتحدث باسم» for whom he speaks for.
+	return to < 0 ? null : { to, whole: !ofSomething || hasArticle(s, to - 1) };
 }
 
 function hasArticle(s: ReadSentence, i: number): boolean {
@@ -147,14 +147,11 @@ function joins(s: ReadSentence, i: number): boolean {
 	return a.article && a.before.every((b) => b === "and") && a.after === null;
 }
 
-/** «للهيئة»: a body that something is for or of. */
+/** «للهيئة»: a body that something is for or of; «لوكالة» rather is told. */
 function isForBody(s: ReadSentence, i: number): boolean {
-	return s.lattice.at[i]!.some(
-		(m) =>
-			m.from === i &&
-			(m.class === "orgNoun" || m.class === "speakerNoun") &&
-			m.before.length === 1 &&
-			m.before[0] === "for",
+	const marks = s.lattice.at[i]!.filter((m) => m.from === i && m.before.length === 1 && m.before[0] === "for");
+	return (
+		marks.some((m) => m.class === "orgNoun" || m.class === "speakerNoun") && !marks.some((m) => m.value === "media")
 	);
 }
 

@@ -53,7 +53,9 @@ export function rolesOf(
 	const undergone = s.lattice.at[t.from]!.some((m) => m.class === "harmed" || m.class === "harming");
 	let [agent, patient]: [PlacedActor | null, PlacedActor | null] = [null, null];
 	if (s.grammar.language.subject === "after-verb") {
-		if (undergone) [agent, patient] = [by, after !== null && after !== by && after.from - t.to <= 2 ? after : null];
+		if (undergone && after !== null && isActive(s, t, after)) [agent, patient] = [after, able(row.after(after.to, 3))];
+		else if (undergone)
+			[agent, patient] = [by, after !== null && after !== by && after.from - t.to <= 2 ? after : null];
 		else if (by !== null) [agent, patient] = [by, after === by ? null : after];
 		else if (after !== null && after.from - t.to <= 3)
 			[agent, patient] = [after, able(row.after(after.to, OBJECT_REACH))];
@@ -68,6 +70,21 @@ export function rolesOf(
 	else [agent, patient] = by === null ? [before, after] : [by, null];
 	const list = (a: PlacedActor | null) => (a === null ? [] : [a.index]);
 	return { actors: list(agent), recipients: patient === agent ? [] : list(patient) };
+}
+
+/** Who can do harm to others: a force, a government; not "a soldier". */
+const DOERS = new Set(["state", "government", "force", "group", "organisation", "collective"]);
+
+/**
+ * «قتل الجيش عشرة»: without vowels the verb may be active or passive; who stands right behind it acts where another noun
+ * follows as the object, with no preposition between, and wherever a release is told («أفرجت الحكومة عن …»).
+ */
+function isActive(s: ReadSentence, t: Mark<"trigger">, subject: PlacedActor): boolean {
+	if (subject.from !== t.to || !DOERS.has(subject.reference.kind)) return false;
+	if (t.value.mode === "release") return true;
+	let i = subject.to;
+	while (has(s, i, "demonym", "sourceAdjective", "time")) i++;
+	return has(s, i, "number", "vagueNumber", "counted", "approx", "actor", "title", "givenName", "personNoun");
 }
 
 /** The actor behind "by", «على يد». */

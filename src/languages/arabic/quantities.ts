@@ -48,7 +48,10 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		q("half-measure", [opt(approx), "half", loose("measure")], (a, h, m) => quantity(a, h.value, { unit: m.value.unit, kind: m.value.kind })),
 		q("measure-dual", [opt(approx), where("measure", (m) => m.dual === true)], (a, m) => quantity(a, 2, { unit: m.value.unit, kind: m.value.kind })),
 		q("vague", [opt(approx), "vagueNumber"], () => VAGUE),
-		q("dual", [opt(approx), said], (a, c) => quantity(a, 2, { unit: c.value.unit, kind: c.value.kind })),
+		q("dual", [opt(approx), said], (a, c) => quantity(a, 2, { unit: c.value.unit, kind: c.value.kind }), { before: ["number", "vagueNumber"] }),
+		// «مصريين اثنين»: the dual of most nouns looks like their plural, until the number says which.
+		q("noun-two", [where("counted", (c, m) => c.dual !== true && c.one !== true && !m.article), two], (c) => quantity(undefined, 2, { unit: c.value.unit, kind: c.value.kind }), { before: ["number", "vagueNumber"], after: ["ofThem"] }),
+		q("people-two", [definite("demonym", false), two], () => quantity(undefined, 2, { unit: "person" }), { before: ["number", "vagueNumber"], after: ["ofThem"] }),
 		q("dual-two", [opt(approx), said, two], (a, c) => quantity(a, 2, { unit: c.value.unit, kind: c.value.kind })),
 		q("noun-one", [where("counted", (c, m) => c.one === true && !m.article), oneSaid], (c) => quantity(undefined, 1, { unit: c.value.unit, kind: c.value.kind })),
 		q("implicit", [where("counted", (c, m) => c.one === true && !m.article && m.after === null)], (c) => quantity(undefined, 1, { implicit: true, unit: c.value.unit, kind: c.value.kind }), { before: ["number", "vagueNumber"], after: ["number", "vagueNumber", "approx"] }),
