@@ -79,6 +79,13 @@ describe("attribution in Arabic", () => {
 		expect(told(b)).toMatchObject({ source: "عضو مجلس إدارة الشركة", class: "unnamed_official" });
 	});
 
+	it("takes the subject between «كان» and «قد»", () => {
+		const [a] = attributionsOf("ar", "وكان محافظ المدينة محمد خليل قد أوضح أن الطريق مفتوح.");
+		expect(told(a)).toMatchObject({ source: "محافظ المدينة محمد خليل", content: "الطريق مفتوح" });
+		const [b] = attributionsOf("ar", "وكانت وزارة الدفاع التركية قد أعلنت أن الطريق مفتوح.");
+		expect(b?.source?.quote).toBe("وزارة الدفاع التركية");
+	});
+
 	it("takes nothing for the office of who is only an official, nor who is told", () => {
 		const [a] = attributionsOf("ar", "وأكد مسؤول مقتل ثلاثة جنود.");
 		expect(a?.source?.quote).toBe("مسؤول");

@@ -9,6 +9,8 @@ import { fallbackSource, is, isBreak, type Source, sourceOf, widen } from "./sou
 /** How many tokens may stand between a source and its verb, on the side where the language puts it and on the other. */
 const REACH = 9;
 const BEHIND = 3;
+/** How far before its verb «كان» may stand: "had, …, said". */
+const PERFECT = 16;
 /** "according to the ministry's spokesman in the town,": so long a source may be. */
 const LONG = 8;
 
@@ -30,6 +32,8 @@ export function subject(s: ReadSentence, cue: Cue, { row, names }: Sources): Sou
 	};
 	if (s.grammar.language.subject === "before-verb")
 		return near("before", REACH) ?? fallbackSource(s, cue, "before") ?? near("after", 1);
+	const told = beforePerfect(s, cue, row, names);
+	if (told !== null) return told;
 	const start = pastPronouns(s, cue.to);
 	const person = namedSubject(s, start, row, names);
 	if (person !== null) return person;
@@ -53,6 +57,25 @@ function joined(s: ReadSentence, actor: Source, phrase: Source | null): Source {
 		phrase.class === "unnamed_source" ? actor.class : phrase.class,
 		actor.actor,
 	);
+}
+
+/** «وكان محافظ المدينة سامر العلي قد أوضح»: the subject stands between the auxiliary and the particle. */
+function beforePerfect(s: ReadSentence, cue: Cue, row: ActorRow, names: NameRow): Source | null {
+	if (!is(s, cue.from - 1, "perfective")) return null;
+	for (let i = cue.from - 2; i >= Math.max(0, cue.from - PERFECT); i--) {
+		if (is(s, i, "that", "sayVerb")) return null;
+		if (!is(s, i, "tense")) continue;
+		const from = i + 1;
+		const actor = row.after(from, 0);
+		const found =
+			namedSubject(s, from, row, names) ??
+			longer(
+				actor === null ? null : widen(s, row, actor),
+				officeSubject(s, from, row) ?? bodySubject(s, from, row, names),
+			);
+		return found !== null && found.to < cue.from ? found : null;
+	}
+	return null;
 }
 
 /** Past «له», «فيه», «ذلك» between a verb and its subject. */
@@ -89,7 +112,8 @@ function holdsObject(s: ReadSentence, phrase: Source, body: Source): boolean {
 }
 
 /** Of two sources the one that goes on where they begin together, else the first. */
-function longer(a: Source, b: Source | null): Source {
+function longer<A extends Source | null>(a: A, b: Source | null): A | Source {
+	if (a === null) return b ?? a;
 	return b !== null && b.from === a.from && b.to > a.to ? b : a;
 }
 

@@ -162,7 +162,9 @@ function withoutKind(s: ReadSentence, hit: Hit | null, index: PlaceIndex): Hit |
 		const rest = known(s, from + 1, index);
 		if (rest === null || rest.mark.to !== to) return hit;
 		if (same(rest, hit)) return null;
-		return s.grammar.language.script === "Latn" || !site(hit) ? hit : { ...rest, candidates: hit.candidates };
+		return s.grammar.language.script === "Latn" || !hit.candidates.every((p) => SITES.has(p.kind))
+			? hit
+			: { ...rest, candidates: hit.candidates };
 	}
 	if (!kind(to - 1, true)) return hit;
 	if (site(hit) && isCapital(s.lattice.tokens[to - 1]!.raw)) return hit;
@@ -172,6 +174,9 @@ function withoutKind(s: ReadSentence, hit: Hit | null, index: PlaceIndex): Hit |
 	const named = s.lattice.at[from]!.length === 0 && !isCapital(s.lattice.tokens[to - 1]!.raw);
 	return short?.mark.to === to - 1 && (site(hit) || named) ? { ...short, candidates: hit.candidates } : hit;
 }
+
+/** Kinds that are called after a town, with their word before it: «سجن صيدنايا». */
+const SITES: ReadonlySet<PlaceKind> = new Set(["airport", "base", "facility", "crossing", "camp"]);
 
 /** Called after the town it serves, and another place. */
 const site = (hit: Hit) => hit.candidates.every((p) => p.kind === "airport" || p.kind === "base");

@@ -1,3 +1,4 @@
+import type { Mark } from "../../grammar/index.js";
 import { adjectiveEnding } from "../name/endings.js";
 import type { ReadSentence } from "../sentence.js";
 import type { Hit } from "./known.js";
@@ -32,11 +33,16 @@ export function isNationality(s: ReadSentence, hit: Hit): boolean {
 	return accusative && adjectiveEnding(s, before.raw.replace(FATHATAN, "")) === "adverb" && isCounted(s, from - 1);
 }
 
-/** «قوات سورية», «مصادر سورية»: forces and speakers are told in the plural, where the adjective is as for a feminine. */
+/** «قوات سورية», «دبابات سورية»: such nouns are told in the plural, where the adjective is as for a feminine. */
 function isPlural(s: ReadSentence, noun: number): boolean {
-	return s.lattice.at[noun]!.some(
-		(m) => m.class === "forceNoun" || (m.class === "personNoun" && m.value !== "unnamed_official"),
-	);
+	const marks = s.lattice.at[noun]!;
+	// «مدن سورية» is as well "cities of Syria".
+	if (
+		marks.some((m) => m.class === "counted" && (m as Mark<"counted">).value.one !== true) &&
+		!marks.some((m) => m.class === "placeKind")
+	)
+		return true;
+	return marks.some((m) => m.class === "forceNoun" || (m.class === "personNoun" && m.value !== "unnamed_official"));
 }
 
 /** Does a verb stand before a noun that may have the next one for its object? */

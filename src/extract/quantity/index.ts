@@ -56,7 +56,8 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 			const time = inside(told, (t) => t.start, m.start - LONGEST, m.end).find((t) => m.start < t.end);
 			if (time !== undefined && (time.type !== "DURATION" || m.value.implicit)) continue;
 			// The noun of a figure that is told in many words is no figure of its own.
-			if (m.value.implicit && here.slice(-2).some((q) => q.of !== null && q.of.start === m.start)) continue;
+			if (m.value.implicit && here.slice(-2).some((q) => q.of !== null && q.of.start <= m.start && m.end <= q.of.end))
+				continue;
 			if (m.value.implicit && m.before.includes("and") && endsAt(here, s.lattice.tokens[m.from - 1]?.end)) continue;
 			// "three quarters", "a million and a half": the words of a duration inside a number are parts of it.
 			const part = time !== undefined && m.start <= time.start && time.end <= m.end;

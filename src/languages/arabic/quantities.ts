@@ -20,6 +20,9 @@ const oneSaid = where("number", (x) => x.value === 1 && !x.digits);
 /** «يصل إلى 390» is at most so many, but what rose «ليصل إلى 174» has reached it. */
 const approx = where("approx", (a, m) => !(a === "at_most" && m.before.includes("for")));
 
+/** «106 بينهم» counts no yen: a measure behind its number has nothing written onto it. */
+const plainMeasure = where("measure", (_x, m) => m.before.length === 0 && m.after === null);
+
 export const quantityRules: readonly (readonly Rule[])[] = [
 	...numberRules,
 	[
@@ -59,7 +62,7 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 	[
 		q("percent", ["amount", outside(loose("percentWord"))], (x) => measured(x.value, "%", "percent")),
 		q("percent-before", [outside("percentWord"), "amount"], (_p, x) => measured(x.value, "%", "percent")),
-		q("measure", [where("amount", (x) => x.kind === undefined), outside("measure")], (x, m) => measured(x.value, m.value.unit, m.value.kind)),
+		q("measure", [where("amount", (x) => x.kind === undefined), outside(plainMeasure)], (x, m) => measured(x.value, m.value.unit, m.value.kind)),
 		q("money", [opt(approx), outside("currency"), "amount"], (a, c, x) => measured(qualified(a, x.value), c.value, "money")),
 		q("between-measures", [opt(approx), "between", "number", one("percentWord", "measure"), clitic("number", "and"), outside(one("percentWord", "measure"))], (_a, _b, a, u, b, v) => measuredRange(a, u, b, v)),
 		q("range-of-measures", ["number", one("percentWord", "measure"), dash, "number", outside(one("percentWord", "measure"))], (a, u, _d, b, v) => measuredRange(a, u, b, v)),
