@@ -63,8 +63,10 @@ function joined(s: ReadSentence, actor: Source, phrase: Source | null): Source {
 function beforePerfect(s: ReadSentence, cue: Cue, row: ActorRow, names: NameRow): Source | null {
 	if (!is(s, cue.from - 1, "perfective")) return null;
 	for (let i = cue.from - 2; i >= Math.max(0, cue.from - PERFECT); i--) {
-		if (is(s, i, "that", "sayVerb")) return null;
-		if (!is(s, i, "tense")) continue;
+		if (!is(s, i, "tense")) {
+			if (is(s, i, "that", "sayVerb")) return null;
+			continue;
+		}
 		const from = i + 1;
 		const actor = row.after(from, 0);
 		const found =
