@@ -86,6 +86,11 @@ describe("attribution in Arabic", () => {
 		expect(b?.source?.quote).toBe("وزارة الدفاع التركية");
 	});
 
+	it("finds nobody behind a verb that ends the text", () => {
+		expect(attributionsOf("ar", "وقال")).toEqual([]);
+		expect(attributionsOf("ar", "وقال وزير").every((a) => a.source === null || a.source.quote === "وزير")).toBe(true);
+	});
+
 	it("takes nothing for the office of who is only an official, nor who is told", () => {
 		const [a] = attributionsOf("ar", "وأكد مسؤول مقتل ثلاثة جنود.");
 		expect(a?.source?.quote).toBe("مسؤول");

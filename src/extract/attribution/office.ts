@@ -157,7 +157,7 @@ function isForBody(s: ReadSentence, i: number): boolean {
 
 /** A noun of a body, with an article only where that is asked for: «وزارة», «المجلس». */
 function bodyHead(s: ReadSentence, i: number, article: boolean): { to: number; whole: boolean } | null {
-	const m = s.lattice.at[i]!.find(
+	const m = s.lattice.at[i]?.find(
 		(x) =>
 			(x.class === "orgNoun" || x.class === "forceNoun" || x.class === "speakerNoun" || x.class === "placeKind") &&
 			x.before.length === 0,
