@@ -280,6 +280,8 @@ export interface Vocabulary {
 	/** Where three countries meet: "tri-border area", «المثلث الحدودي». */
 	triangle: true;
 	placeKind: PlaceKind;
+	/** A plural of places («مدن», «مخيمات»), behind which as often a common noun stands. */
+	manyPlaces: true;
 	placeName: string;
 	/** A state or province shortened ("Ky."): its ISO 3166-2 code. */
 	unitAbbreviation: string;
@@ -322,7 +324,8 @@ export interface Vocabulary {
 	// what two versions are compared by
 	sense: Sense;
 	// attribution and events
-	sayVerb: { readonly passive?: boolean; readonly negated?: boolean };
+	/** `spelled`: a word of other letters is commoner, so the verb must be written so («بيّن», not «بين»). */
+	sayVerb: { readonly passive?: boolean; readonly negated?: boolean; readonly spelled?: string };
 	according: true;
 	that: true;
 	negation: true;
@@ -334,6 +337,12 @@ export interface Vocabulary {
 	hearer: true;
 	/** Nouns and pronouns that speak, with what they are worth as a source: ministry, observatory, "he". */
 	speakerNoun: AttributionClass;
+	/** Offices and documents that are a source beside a cue and are asked for nowhere else: member, findings. */
+	sourceNoun: AttributionClass;
+	/** Prepositions between an office and the body it is in or for: «النائب عن حزب …». */
+	officeTie: true;
+	/** Words that only a noun follows, never a verb: prepositions, «عدم», «استطلاع». */
+	nounAhead: true;
 	/** Words that cannot belong to a subject and end it: prepositions, auxiliaries, adverbs of time. */
 	phraseEnd: true;
 	/** "the same as before": this, that. */

@@ -58,6 +58,85 @@ describe("attribution in Arabic", () => {
 		expect(a?.class).toBe("organisation");
 	});
 
+	it("takes the office with the name it leads to, over the body it is of", () => {
+		const one = "وقال وزير النقل في الحكومة الانتقالية محمد خليل أمس إن المطار سيفتح.";
+		expect(told(attributionsOf("ar", one)[0])).toMatchObject({
+			source: "وزير النقل في الحكومة الانتقالية محمد خليل",
+			content: "المطار سيفتح",
+			class: "named_person",
+		});
+		const two = "أفاد الناطق الرسمي باسم وزارة الزراعة، الدكتور سامر حداد، أن المحصول وفير.";
+		expect(told(attributionsOf("ar", two)[0])).toMatchObject({
+			source: "الناطق الرسمي باسم وزارة الزراعة، الدكتور سامر حداد",
+			class: "named_person",
+		});
+	});
+
+	it("takes the office with what it is the office of where no name follows", () => {
+		const [a] = attributionsOf("ar", "أكد وزير الزراعة والري في بيان أن المحصول وفير.");
+		expect(told(a)).toMatchObject({ source: "وزير الزراعة والري", class: "unnamed_official" });
+		const [b] = attributionsOf("ar", "وأشار عضو مجلس إدارة الشركة إلى أن السعر ثابت.");
+		expect(told(b)).toMatchObject({ source: "عضو مجلس إدارة الشركة", class: "unnamed_official" });
+	});
+
+	it("takes the subject between «كان» and «قد»", () => {
+		const [a] = attributionsOf("ar", "وكان محافظ المدينة محمد خليل قد أوضح أن الطريق مفتوح.");
+		expect(told(a)).toMatchObject({ source: "محافظ المدينة محمد خليل", content: "الطريق مفتوح" });
+		const [b] = attributionsOf("ar", "وكانت وزارة الدفاع التركية قد أعلنت أن الطريق مفتوح.");
+		expect(b?.source?.quote).toBe("وزارة الدفاع التركية");
+	});
+
+	it("finds nobody behind a verb that ends the text", () => {
+		expect(attributionsOf("ar", "وقال")).toEqual([]);
+		expect(attributionsOf("ar", "وقال وزير").every((a) => a.source === null || a.source.quote === "وزير")).toBe(true);
+	});
+
+	it("takes nothing for the office of who is only an official, nor who is told", () => {
+		const [a] = attributionsOf("ar", "وأكد مسؤول مقتل ثلاثة جنود.");
+		expect(a?.source?.quote).toBe("مسؤول");
+		const [b] = attributionsOf("ar", "قال مسؤول لوكالة فرانس برس إن الجسر أغلق.");
+		expect(b?.source?.quote).toBe("مسؤول");
+	});
+
+	it("leaves what was said «في» something outside the source", () => {
+		const [a] = attributionsOf("ar", "قال محافظ المدينة في اجتماع مع محمد خليل إن الجسر أغلق.");
+		expect(told(a)).toMatchObject({ source: "محافظ المدينة", content: "الجسر أغلق" });
+	});
+
+	it("takes no object with a pronoun for the subject", () => {
+		const [, b] = attributionsOf("ar", "قال مسؤول عراقي إن الجسر أغلق. ووصف خطوته بأنها ضرورية.");
+		expect(told(b)).toMatchObject({ source: "مسؤول عراقي", cue: "وصف" });
+		const [c] = attributionsOf("ar", "وأكد ذلك مصدر أمني في المدينة.");
+		expect(c?.source?.quote).toBe("مصدر أمني");
+	});
+
+	it("takes only who speaks, a document or a name for an authority", () => {
+		expect(attributionsOf("ar", "ستجرى المباريات وفق الجدول المعلن.")).toEqual([]);
+		expect(attributionsOf("ar", "وزعت الحصص حسب الحاجة، وفق تعبيره.")).toEqual([]);
+		const [a] = attributionsOf("ar", "نجا ثلاثة بحارة، بحسب التحقيقات الأولية.");
+		expect(told(a)).toMatchObject({ source: "التحقيقات الأولية", class: "document" });
+		const [b] = attributionsOf("ar", "وفقا لتقرير طبي، تحسنت حال الجرحى.");
+		expect(told(b)).toMatchObject({ source: "تقرير طبي", class: "document" });
+	});
+
+	it("hears no verb behind a word that only a noun follows, nor in «يذكر أن»", () => {
+		expect(attributionsOf("ar", "أجرت الشركة استطلاع رأي في المدينة.")).toEqual([]);
+		expect(attributionsOf("ar", "يذكر أن الجسر بني قبل مئة عام.")).toEqual([]);
+		const [a] = attributionsOf("ar", "وبيّن المدير أن الطريق مفتوح.");
+		expect(told(a)).toMatchObject({ source: "المدير", cue: "بيّن" });
+		expect(attributionsOf("ar", "وقع الحادث بين المدير والعمال.")).toEqual([]);
+	});
+
+	it("carries the last speaker on over where it was said", () => {
+		const [, b] = attributionsOf("ar", "قال مسؤول عراقي إن الجسر أغلق. وأضاف في تصريح لإذاعة محلية أن العمل سيبدأ.");
+		expect(told(b)).toMatchObject({ source: "مسؤول عراقي", content: "العمل سيبدأ" });
+	});
+
+	it("takes a body whose words follow without «أن»", () => {
+		const [a] = attributionsOf("ar", "أعلن المجلس البلدي إغلاق الجسر القديم أمام الشاحنات الثقيلة والحافلات.");
+		expect(told(a)).toMatchObject({ source: "المجلس البلدي", class: "organisation" });
+	});
+
 	it("takes a verb only in the form of a verb: «الجدد» and «البحث» say nothing", () => {
 		expect(attributionsOf("ar", "وصل اللاجئون الجدد إلى المخيم واستمرت عمليات البحث.")).toEqual([]);
 	});

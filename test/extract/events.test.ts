@@ -33,6 +33,15 @@ describe("who, where and when", () => {
 		});
 	});
 
+	it("reads a verb without vowels as active where an object follows its subject", () => {
+		expect(eventsOf("ar", "وقتل الجيش التركي عشرة مسلحين.")[0]).toMatchObject({ by: ["الجيش التركي"], to: [] });
+		expect(eventsOf("ar", "أفرجت حركة حماس عن ثلاثة أسرى.")[0]).toMatchObject({ by: ["حركة حماس"], to: [] });
+		expect(eventsOf("ar", "قتل المسلحون في غارة.")[0]).not.toMatchObject({ trigger: "قتل", by: ["المسلحون"] });
+		expect(eventsOf("ar", "أفرجت سلطات الاحتلال عن عشرة أسرى.")[0]).toMatchObject({ by: ["الاحتلال"], to: [] });
+		expect(eventsOf("ar", "أدانت الحكومة التركية الهجوم.").find((e) => e.trigger === "الهجوم")?.by).toEqual([]);
+		expect(eventsOf("ar", "سقط على أيدي الجنود.")).toEqual([]);
+	});
+
 	it("reads the subject before the English verb", () => {
 		const [e] = eventsOf("en", "Turkish forces withdrew from Aleppo on Sunday.");
 		expect(e).toMatchObject({

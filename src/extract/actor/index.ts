@@ -25,7 +25,8 @@ export function actorTable(actors: readonly Pick<Actor, "id" | "names">[], scrip
 
 /** In a script with capitals, a name has one somewhere ("Ban", not "ban"), unless its actor's table writes it without. */
 function isWritten(s: ReadSentence, m: Mark<"actor">, actors: ReadonlyMap<string, KnownActor>): boolean {
-	if (s.grammar.language.script !== "Latn") return true;
+	// «واتهم» is no «وات» with a pronoun: a name has none.
+	if (s.grammar.language.script !== "Latn") return !m.value.named || m.end === s.lattice.tokens[m.to - 1]!.end;
 	const words = s.text.slice(m.start, m.end);
 	if (words.toLowerCase() !== words) return true;
 	const known = m.value.id === null ? undefined : actors.get(m.value.id);

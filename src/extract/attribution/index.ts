@@ -1,25 +1,23 @@
 import { type Mark, settle } from "../../grammar/index.js";
-import type { ActorReference, Attribution } from "../../model/index.js";
+import type { ActorReference, Attribution, NameMention } from "../../model/index.js";
 import type { FoundActor } from "../actor/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { contentStart, isLast, passiveContent, trimmed } from "./content.js";
+import { namesOf } from "./names.js";
 import { type ActorRow, rowsOf } from "./placed.js";
-import { fallbackSource, is, isBreak, type Source, sourceOf, widen } from "./source.js";
+import { is, isBreak, type Source, widen } from "./source.js";
+import { authority, type Cue, type Sources, subject } from "./subject.js";
 
 export { type ActorRow, type PlacedActor, rowsOf } from "./placed.js";
 
-/** How many tokens may stand between a source and its verb, on the side where the language puts it and on the other. */
-const REACH = 9;
-const BEHIND = 3;
 /** A participle may stand far behind the subject it shares. */
 const FAR = 30;
-/** "according to the ministry's spokesman in the town,": so long a source may be. */
-const LONG = 8;
+/** How far behind "said in a statement …" the word "that" may stand. */
+const FAR_THAT = 12;
 
 /** No speech of one sentence is longer, in tokens; keeps a text without full stops from being quoted again and again. */
 const LONGEST = 600;
 
-type Cue = Mark<"sayVerb" | "according">;
 interface Said {
 	readonly cue: Cue;
 	readonly source: Source | null;
@@ -36,6 +34,7 @@ interface Said {
  *
  * @param actors the actor list of the reading, for the indexes
  * @param found the same with their marks
+ * @param names the names of the reading, for the person an office leads to
  * @returns ordered by cue; `parent` is the index, within this list, of the attribution whose content holds the cue
  * @example "The army said Thursday it had taken the town." → source "The army", cue "said", content "it had taken the town"
  * @example «وأكد الناطق أن القافلة وصلت، مضيفاً أنها سليمة» → two cues, one source
@@ -44,8 +43,10 @@ export function findAttributions(
 	sentences: readonly ReadSentence[],
 	actors: readonly ActorReference[],
 	found: readonly FoundActor[],
+	names: readonly NameMention[],
 ): Attribution[] {
 	const rows = rowsOf(sentences, actors, found);
+	const namesIn = namesOf(sentences, names);
 	const out: Attribution[] = [];
 	let speaker: Source | null = null;
 	let version: string | null = null;
@@ -54,7 +55,7 @@ export function findAttributions(
 		version = s.version;
 		const cues = cuesOf(s, rows(s));
 		if (cues.length === 0) continue;
-		const said = sourced(s, cues, rows(s), speaker);
+		const said = sourced(s, cues, { row: rows(s), names: namesIn(s) }, speaker);
 		speaker = said.findLast((x) => x.source !== null)?.source ?? speaker;
 		const first = out.length;
 		said.forEach((x, k) => {
@@ -72,19 +73,29 @@ function cuesOf(s: ReadSentence, row: ActorRow): Cue[] {
 	for (const at of s.lattice.at)
 		for (const m of at) {
 			// Negations of several words keep what stands in them: «لم يعد» is "no longer", not "is considered".
-			if (m.class === "negation" ? m.to - m.from > 1 : m.class === "according" || (m.class === "sayVerb" && isVerb(m)))
+			if (
+				m.class === "negation"
+					? m.to - m.from > 1
+					: m.class === "according" || (m.class === "sayVerb" && isVerb(s, m as Mark<"sayVerb">))
+			)
 				marks.push(m);
 		}
 	return settle(marks.filter((m) => !row.holds(m.from, m.to))).filter((m): m is Cue => m.class !== "negation");
 }
 
-/** A verb carries no article, no pronoun and no preposition: «الجدد» is not «جدد». */
-function isVerb(m: Mark): boolean {
+/**
+ * A verb carries no article, no pronoun and no preposition («الجدد» is not «جدد»), and stands behind no word that asks for
+ * a noun («استطلاع رأي», «دون ذكر»).
+ */
+function isVerb(s: ReadSentence, m: Mark<"sayVerb">): boolean {
+	const { spelled } = m.value;
+	if (spelled !== undefined && !s.lattice.tokens[m.from]!.raw.endsWith(spelled)) return false;
+	if (m.before.length === 0 && !is(s, m.from, "carriesOn") && is(s, m.from - 1, "nounAhead")) return false;
 	return !m.article && m.after === null && m.before.every((b) => b === "and" || b === "so" || b === "will");
 }
 
 /** Gives every cue its source, in order: a later cue may share an earlier one's. */
-function sourced(s: ReadSentence, cues: readonly Cue[], row: ActorRow, speaker: Source | null): Said[] {
+function sourced(s: ReadSentence, cues: readonly Cue[], of: Sources, speaker: Source | null): Said[] {
 	const out: Said[] = [];
 	let last: Source | null = null;
 	for (const cue of cues) {
@@ -93,8 +104,8 @@ function sourced(s: ReadSentence, cues: readonly Cue[], row: ActorRow, speaker: 
 			continue;
 		}
 		const own =
-			cue.class === "according" ? authority(s, cue, row) : is(s, cue.from, "carriesOn") ? null : subject(s, cue, row);
-		const source: Source | null = own ?? (cue.class === "according" ? null : (last ?? unsaid(s, cue, row, speaker)));
+			cue.class === "according" ? authority(s, cue, of) : is(s, cue.from, "carriesOn") ? null : subject(s, cue, of);
+		const source: Source | null = own ?? (cue.class === "according" ? null : (last ?? unsaid(s, cue, of.row, speaker)));
 		out.push({ cue, source, beside: own !== null, shared: own === null && source !== null && source === last });
 		if (source !== null) last = source;
 	}
@@ -122,69 +133,11 @@ function actingSubject(s: ReadSentence, cue: Cue, row: ActorRow) {
 	return null;
 }
 
-function subject(s: ReadSentence, cue: Cue, row: ActorRow): Source | null {
-	const near = (side: "before" | "after", reach: number): Source | null => {
-		const a = side === "before" ? row.before(cue.from, reach) : row.after(cue.to, reach);
-		if (a === null || (side === "before" ? parted(s, a.to, cue.from) : parted(s, cue.to, a.from))) return null;
-		return widen(s, row, a);
-	};
-	if (s.grammar.language.subject === "before-verb")
-		return near("before", REACH) ?? fallbackSource(s, cue, "before") ?? near("after", 1);
-	const phrase = fallbackSource(s, cue, "after");
-	const behind = near("after", phrase === null ? 0 : BEHIND);
-	// An unknown subject that ends before the next actor begins is the subject: «أكدت وزارة الداخلية في بلاغ».
-	if (behind !== null && (phrase === null || behind.from < phrase.to)) return joined(s, behind, phrase);
-	return phrase ?? (cue.before.length === 0 ? near("before", REACH) : null);
-}
-
-/** An actor with the words of its phrase that stand in front of it. */
-function joined(s: ReadSentence, actor: Source, phrase: Source | null): Source {
-	if (phrase === null || phrase.from >= actor.from) return actor;
-	return sourceOf(
-		s,
-		phrase.from,
-		actor.to,
-		phrase.class === "unnamed_source" ? actor.class : phrase.class,
-		actor.actor,
-	);
-}
-
-/** "according to …": the noun phrase behind it, to the next break where that is near. */
-function authority(s: ReadSentence, cue: Cue, row: ActorRow): Source | null {
-	const a = row.after(cue.to, 1);
-	const known = a === null || parted(s, cue.to, a.from) ? null : widen(s, row, a);
-	let end = cue.to;
-	while (end < s.lattice.tokens.length && end - cue.to <= LONG && !isBreak(s, end)) end++;
-	if (known === null) return fallbackSource(s, cue, "after");
-	if (end - cue.to > LONG || end <= known.to || !closes(s, end)) return known;
-	return {
-		...sourceOf(s, known.from, end, known.class, known.actor),
-		...(known.from === a!.from
-			? {
-					span: {
-						...known.span,
-						end: s.lattice.tokens[end - 1]!.end,
-						quote: s.text.slice(known.span.start, s.lattice.tokens[end - 1]!.end),
-					},
-				}
-			: {}),
-	};
-}
-
-function closes(s: ReadSentence, token: number): boolean {
-	return ",،.".includes(s.lattice.tokens[token]?.raw ?? ".");
-}
-
-/** Does a break, a "that" or another verb of saying stand between a source and its cue? */
-function parted(s: ReadSentence, from: number, to: number): boolean {
-	for (let i = from; i < to; i++)
-		if (".;؛:".includes(s.lattice.tokens[i]!.raw) || is(s, i, "that", "sayVerb")) return true;
-	return false;
-}
-
 /** "that" or an opening quotation mark: then the verb reports something even if its subject is unsaid. */
 function opensSpeech(s: ReadSentence, cue: Cue): boolean {
-	for (let i = cue.to; i < cue.to + 3; i++)
+	// «وقال في تصريح لإذاعة محلية إن …»: before "that" stands where it was said.
+	const reach = s.grammar.language.subject === "after-verb" && is(s, cue.to, "phraseEnd") ? FAR_THAT : 3;
+	for (let i = cue.to; i < cue.to + reach; i++)
 		if (is(s, i, "that") || '"«“:'.includes(s.lattice.tokens[i]?.raw ?? ".")) return true;
 	return false;
 }

@@ -67,7 +67,8 @@ function classOf(s: ReadSentence, a: PlacedActor): AttributionClass {
 function spokenClass(s: ReadSentence, from: number, to: number): AttributionClass | undefined {
 	for (let i = from; i < to; i++)
 		for (const m of s.lattice.at[i]!)
-			if (m.class === "speakerNoun" || m.class === "personNoun") return m.value as AttributionClass;
+			if (m.class === "speakerNoun" || m.class === "personNoun" || m.class === "sourceNoun")
+				return m.value as AttributionClass;
 	return undefined;
 }
 
@@ -158,13 +159,18 @@ function nameBefore(s: ReadSentence, from: number): number | null {
  * The noun phrase beside a verb of saying when nobody known stands there: before it, back to the last break; behind
  * it, up to "that" or a break. null where nothing can be a subject.
  */
-export function fallbackSource(s: ReadSentence, cue: Mark, side: "before" | "after"): Source | null {
+export function fallbackSource(
+	s: ReadSentence,
+	cue: Mark,
+	side: "before" | "after",
+	start: number = cue.to,
+): Source | null {
 	const { tokens } = s.lattice;
 	const stops = (i: number) =>
 		isBreak(s, i) ||
 		tokens[i]!.kind === "number" ||
 		is(s, i, "that", "sayVerb", "time", "eventCue", "during", "tense", "phraseEnd", "according");
-	let from = side === "before" ? cue.from : cue.to;
+	let from = side === "before" ? cue.from : start;
 	let to = from;
 	if (side === "before") {
 		// "Hotak also said", "the agency had said": what stands between subject and verb is skipped.
@@ -180,7 +186,17 @@ export function fallbackSource(s: ReadSentence, cue: Mark, side: "before" | "aft
 		// A phrase that ran out of room may be anything.
 		if (to - from >= MOST) return null;
 	}
-	return from < to ? sourceOf(s, from, to, phraseClass(s, from, to), null) : null;
+	return from < to ? unattached(s, cue, sourceOf(s, from, to, phraseClass(s, from, to), null)) : null;
+}
+
+/** «وفقا لتقرير»: the preposition that the cue asks for is no part of the source. */
+function unattached(s: ReadSentence, cue: Mark, source: Source): Source {
+	if (cue.class !== "according" || s.grammar.language.subject !== "after-verb") return source;
+	const token = s.lattice.tokens[source.from]!;
+	const a = s.grammar.words.analyses(token.raw).find((x) => x.before.length === 1 && x.before[0] === "for");
+	if (a === undefined) return source;
+	const start = token.start + a.start;
+	return { ...source, span: { ...source.span, start, quote: s.text.slice(start, source.span.end) } };
 }
 
 function opensPhrase(s: ReadSentence, i: number): boolean {

@@ -91,7 +91,8 @@ function triggersOf(s: ReadSentence, row: ActorRow): Mark<"trigger">[] {
 	for (const at of s.lattice.at)
 		for (const m of at)
 			if (m.class === "trigger") triggers.push(m);
-			else if (m.class === "counted") counted.push(m);
+			// «على أيدي» is "by", and no «أيد» with a pronoun.
+			else if (m.class === "counted" || m.class === "agentBy") counted.push(m);
 	// On the same words the event wins; a longer counted noun ("car bombs") takes the event's word.
 	return triggers.length === 0
 		? []

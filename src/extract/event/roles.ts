@@ -53,12 +53,19 @@ export function rolesOf(
 	const undergone = s.lattice.at[t.from]!.some((m) => m.class === "harmed" || m.class === "harming");
 	let [agent, patient]: [PlacedActor | null, PlacedActor | null] = [null, null];
 	if (s.grammar.language.subject === "after-verb") {
-		if (undergone) [agent, patient] = [by, after !== null && after !== by && after.from - t.to <= 2 ? after : null];
+		if (undergone && after !== null && isActive(s, t, after)) [agent, patient] = [after, able(row.after(after.to, 3))];
+		else if (undergone)
+			[agent, patient] = [by, after !== null && after !== by && after.from - t.to <= 2 ? after : null];
 		else if (by !== null) [agent, patient] = [by, after === by ? null : after];
 		else if (after !== null && after.from - t.to <= 3)
 			[agent, patient] = [after, able(row.after(after.to, OBJECT_REACH))];
 		// «بدأت القوات، أمس، عملية انسحاب»: the subject of the main verb, however far; else only a neighbour.
-		else if (before !== null && (t.from - before.to <= 3 || has(s, before.from - 1, "actingVerb"))) agent = before;
+		else if (
+			before !== null &&
+			!isJudged(s, before) &&
+			(t.from - before.to <= 3 || has(s, before.from - 1, "actingVerb"))
+		)
+			agent = before;
 	} else if ([1, 2].some((k) => has(s, t.from - k, "passiveAux"))) [agent, patient] = [by, before];
 	else if (ofBehind)
 		[agent, patient] =
@@ -68,6 +75,36 @@ export function rolesOf(
 	else [agent, patient] = by === null ? [before, after] : [by, null];
 	const list = (a: PlacedActor | null) => (a === null ? [] : [a.index]);
 	return { actors: list(agent), recipients: patient === agent ? [] : list(patient) };
+}
+
+/** What is said of another's deed. */
+const JUDGING = new Set(["ACCUSE", "REJECT"]);
+/** Who can do harm to others: a force, a government; not "a soldier". */
+const DOERS = new Set(["state", "government", "force", "group", "organisation", "collective"]);
+
+/**
+ * «قتل الجيش عشرة»: without vowels the verb may be active or passive; who stands right behind it acts where another noun
+ * follows as the object, with no preposition between, and wherever a release is told («أفرجت الحكومة عن …»).
+ */
+function isActive(s: ReadSentence, t: Mark<"trigger">, subject: PlacedActor): boolean {
+	if (!DOERS.has(subject.reference.kind)) return false;
+	// Who is let go stands behind «عن»: «أفرجت سلطات الاحتلال عن».
+	if (t.value.mode === "release") {
+		for (let i = t.to; i < subject.from; i++) if (has(s, i, "phraseEnd")) return false;
+		return true;
+	}
+	if (subject.from !== t.to) return false;
+	let i = subject.to;
+	while (has(s, i, "demonym", "sourceAdjective", "time")) i++;
+	return has(s, i, "number", "vagueNumber", "counted", "approx", "actor", "title", "givenName", "personNoun");
+}
+
+/** «أدانت الحكومة الهجوم»: who condemns or rejects a deed did not do it. */
+function isJudged(s: ReadSentence, actor: PlacedActor): boolean {
+	for (let i = Math.max(0, actor.from - 2); i < actor.from; i++)
+		if (s.lattice.at[i]!.some((m) => m.class === "trigger" && JUDGING.has((m as Mark<"trigger">).value.type)))
+			return true;
+	return false;
 }
 
 /** The actor behind "by", «على يد». */

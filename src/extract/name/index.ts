@@ -91,6 +91,13 @@ class Taken {
 }
 
 /** The name in an actor's noun phrase, without its title; null where it names nobody ("a source", "Turkish army"). */
+/** «وكالة رويترز»: where what follows the noun is a name of the same end, that is the name. */
+function withoutNoun(a: FoundActor, within: readonly Mark[], name: Mark | undefined): Mark | undefined {
+	if (name === undefined || a.reference.kind !== "media") return name;
+	const noun = a.sentence.lattice.at[name.from]!.some((m) => m.class === "personNoun");
+	return (noun ? within.find((m) => m.class === "actorName" && m.from > name.from && m.to === name.to) : name) ?? name;
+}
+
 function nameOf(a: FoundActor): NameMention | null {
 	const type = NAME_TYPE[a.reference.kind];
 	if (type === undefined || !a.reference.named) return null;
@@ -99,6 +106,7 @@ function nameOf(a: FoundActor): NameMention | null {
 	for (const m of within)
 		if (m.class === "actorName" && m.to <= a.mark.to && (name === undefined || m.end - m.start > name.end - name.start))
 			name = m;
+	name = withoutNoun(a, within, name);
 	if (name === undefined && a.reference.actor !== null && a.mark.value.country !== undefined) return null;
 	const [start, end] = name === undefined ? [a.reference.start, a.reference.end] : [name.start, name.end];
 	return {

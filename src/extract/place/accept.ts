@@ -2,6 +2,7 @@ import type { ClassName, Place, PlaceIndex, PlaceKind } from "../../model/index.
 import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import type { Hit } from "./known.js";
+import { isNationality } from "./nationality.js";
 import { fits } from "./resolve.js";
 import { isWellKnown } from "./written.js";
 
@@ -58,8 +59,9 @@ export function accept(
 		hit.candidates[0]!.kind !== "country"
 	)
 		return null;
+	if (asked === null && parent === null && isNationality(s, hit)) return null;
 	if (asked !== null) {
-		if (parent === null && isCutOff(s, hit, index)) return null;
+		if (parent === null && (isCutOff(s, hit, index) || isRatherWhole(s, hit))) return null;
 		if (guarded && !hit.candidates.some(isWellKnown)) return null;
 		return LARGE_KINDS.has(asked) && hit.candidates.every((p) => isSmall(p) && !fits(asked, p.kind))
 			? []
@@ -103,6 +105,11 @@ function isCutOff(s: ReadSentence, { mark, candidates }: Hit, index: PlaceIndex)
 		best.score >= WHOLE ||
 		!candidates.some((p) => p.id.startsWith("rawi:") || p.kind === "country" || index.isRegional(p))
 	);
+}
+
+/** Behind the word for its kind a name has no preposition on it: «منطقة باب بن غشير» holds no «إب». */
+function isRatherWhole(s: ReadSentence, { mark }: Hit): boolean {
+	return mark.before.length > 0 && s.grammar.words.analyses(s.lattice.tokens[mark.from]!.raw)[0]!.before.length === 0;
 }
 
 /** A place whose people nobody has counted is called like a person or a thing: «محمد أحمد», «ولي العهد» are hamlets too. */

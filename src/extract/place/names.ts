@@ -8,6 +8,7 @@ import { liesIn } from "./lies.js";
 import { countryBefore, parentBehind } from "./parent.js";
 import { isPerson } from "./people.js";
 import { kindAfter, type Trigger, triggerBefore, unknownName } from "./unknown.js";
+import { isWellKnown } from "./written.js";
 
 /** A name of the gazetteer, or one that only its trigger word tells for a place, where it stands. */
 export interface NameHit extends Hit {
@@ -42,8 +43,11 @@ export function findNames(s: ReadSentence, index: PlaceIndex, people: ReadonlySe
 		)
 			continue;
 		const trigger = triggerBefore(s, i);
+		const listed = trigger ?? alsoAsked(s, i, out.at(-1));
 		const road = roadName(s, i);
-		const gazetteer = fromGazetteer(s, i, index, people, trigger);
+		const gazetteer =
+			fromGazetteer(s, i, index, people, listed) ??
+			(listed === trigger ? null : fromGazetteer(s, i, index, people, null));
 		const formed = road ?? (gazetteer === null ? directedRegion(s, i, index) : null);
 		const hit =
 			longer(gazetteer?.hit ?? null, formed ?? (trigger?.quoted ? unknownName(s, i, trigger) : null)) ??
@@ -60,6 +64,26 @@ export function findNames(s: ReadSentence, index: PlaceIndex, people: ReadonlySe
 		i = named.mark.to - 1;
 	}
 	return out;
+}
+
+/**
+ * «بلدات عندان وحريتان»: what is told with a name by "and" is of its kind, where the conjunction is surely one; whether it
+ * may be so is for the gazetteer to say.
+ */
+function alsoAsked(s: ReadSentence, i: number, last: NameHit | undefined): Trigger | null {
+	if (last === undefined || last.asked === null || last.mark.to !== i || last.candidates.length === 0) return null;
+	if (s.grammar.language.subject !== "after-verb") return null;
+	const best = s.grammar.words.analyses(s.lattice.tokens[i]!.raw)[0]!;
+	return best.before.length === 1 && best.before[0] === "and"
+		? { kind: last.asked, quoted: false, teaches: false, country: last.candidates[0]!.country }
+		: null;
+}
+
+/** Does a name of the same country follow with "and"? */
+function isListed(s: ReadSentence, hit: Hit, index: PlaceIndex): boolean {
+	const next = s.lattice.tokens[hit.mark.to]?.kind === "word" ? known(s, hit.mark.to, index) : null;
+	if (next === null || next.mark.before[0] !== "and") return false;
+	return next.candidates.some((p) => hit.candidates.some((q) => q.country === p.country));
 }
 
 function fromGazetteer(
@@ -82,6 +106,9 @@ function fromGazetteer(
 	if (asked === null && parent === null && isPerson(s, hit, people)) return null;
 	const candidates = accept(s, hit, asked, parent, index);
 	if (candidates === null) return null;
+	// «مدن البلاد» is no village of that name; «بلدات عندان وحريتان» are two.
+	if (before?.many && !candidates.some(isWellKnown) && !isListed(s, hit, index)) return null;
+	if (trigger?.country !== undefined && !candidates.some((p) => p.country === trigger.country)) return null;
 	// "London, Ky." is none of the Londons of the gazetteer where none lies in Kentucky.
 	const inside = behind?.sure ? candidates.filter((p) => liesIn(p, behind.parent, index)) : candidates;
 	return { hit: { ...hit, candidates: inside, asked, parent }, named: behind?.named ?? null };
@@ -136,7 +163,9 @@ function withoutKind(s: ReadSentence, hit: Hit | null, index: PlaceIndex): Hit |
 		const rest = known(s, from + 1, index);
 		if (rest === null || rest.mark.to !== to) return hit;
 		if (same(rest, hit)) return null;
-		return s.grammar.language.script === "Latn" || !site(hit) ? hit : { ...rest, candidates: hit.candidates };
+		return s.grammar.language.script === "Latn" || !hit.candidates.every((p) => SITES.has(p.kind))
+			? hit
+			: { ...rest, candidates: hit.candidates };
 	}
 	if (!kind(to - 1, true)) return hit;
 	if (site(hit) && isCapital(s.lattice.tokens[to - 1]!.raw)) return hit;
@@ -146,6 +175,9 @@ function withoutKind(s: ReadSentence, hit: Hit | null, index: PlaceIndex): Hit |
 	const named = s.lattice.at[from]!.length === 0 && !isCapital(s.lattice.tokens[to - 1]!.raw);
 	return short?.mark.to === to - 1 && (site(hit) || named) ? { ...short, candidates: hit.candidates } : hit;
 }
+
+/** Kinds that are called after a town, with their word before it: «سجن صيدنايا». */
+const SITES: ReadonlySet<PlaceKind> = new Set(["airport", "base", "facility", "crossing", "camp"]);
 
 /** Called after the town it serves, and another place. */
 const site = (hit: Hit) => hit.candidates.every((p) => p.kind === "airport" || p.kind === "base");

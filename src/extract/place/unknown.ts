@@ -21,6 +21,10 @@ export interface Trigger {
 	readonly quoted: boolean;
 	/** Strong enough for a name that no gazetteer knows. */
 	readonly teaches: boolean;
+	/** The trigger is a plural. */
+	readonly many?: boolean;
+	/** Where a name before it in a list lies, which it must share. */
+	readonly country?: string | null;
 }
 
 const OPEN = '"“«(';
@@ -53,10 +57,30 @@ export function triggerBefore(s: ReadSentence, i: number): Trigger | null {
 		return {
 			kind: m.value,
 			quoted,
-			teaches: of || (large ? LARGE.includes(m.value) : m.value !== "admin1" || s.grammar.language.script !== "Latn"),
+			many: at[m.from]!.some((x) => x.class === "manyPlaces" && x.to === m.to),
+			teaches:
+				of ||
+				(isDoubtful(at[m.from]!, m)
+					? false
+					: large
+						? LARGE.includes(m.value)
+						: m.value !== "admin1" || s.grammar.language.script !== "Latn"),
 		};
 	}
 	return null;
+}
+
+/**
+ * A word for a district that is as well one for an office («مديرية الصحة»), and a plural («مخيمات تدريب»), tell a place only
+ * where the gazetteer knows one.
+ */
+function isDoubtful(at: readonly Mark[], kind: Mark<"placeKind">): boolean {
+	return at.some(
+		(m) =>
+			m.to === kind.to &&
+			(m.class === "manyPlaces" ||
+				(kind.value === "admin2" && (m.class === "orgNoun" || m.class === "sourceAdjective"))),
+	);
 }
 
 /** The kind said right behind a name: "Qasrak base". Null where it is written large or stands apart. */
@@ -89,6 +113,7 @@ export function unknownName(
 	const cased = s.grammar.language.script === "Latn";
 	if (trigger?.quoted) return quotedName(s, i, trigger.kind, cased);
 	if (!cased) {
+		if (trigger?.teaches === false) return null;
 		const mark = trigger === null ? sureHead(s, i) : bareName(s, i, trigger.kind);
 		return mark === null ? null : { mark, kind: trigger?.kind ?? "other" };
 	}

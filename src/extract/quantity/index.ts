@@ -55,6 +55,9 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 			}
 			const time = inside(told, (t) => t.start, m.start - LONGEST, m.end).find((t) => m.start < t.end);
 			if (time !== undefined && (time.type !== "DURATION" || m.value.implicit)) continue;
+			// The noun of a figure that is told in many words is no figure of its own.
+			if (m.value.implicit && here.slice(-2).some((q) => q.of !== null && q.of.start <= m.start && m.end <= q.of.end))
+				continue;
 			if (m.value.implicit && m.before.includes("and") && endsAt(here, s.lattice.tokens[m.from - 1]?.end)) continue;
 			// "three quarters", "a million and a half": the words of a duration inside a number are parts of it.
 			const part = time !== undefined && m.start <= time.start && time.end <= m.end;
@@ -137,6 +140,7 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	if (share !== null)
 		return { ...base(s, m), ...share, of: noun && span(s, noun.start, noun.end), kind: "percent", subsetOf: subset };
 	if (noun === null && isLabel(s.lattice, m)) return null;
+	if (isOneThing(s, m, noun)) return null;
 	const fate = befell(s.lattice, m, noun, s.grammar.language.subject === "before-verb");
 	if (idle(s.lattice, m) && (fate === null || denied(s.lattice, m))) return null;
 	const person = (noun?.mark?.value.unit ?? v.unit) === "person";
@@ -200,6 +204,29 @@ function idle(lattice: Lattice, m: AmountMark): boolean {
 	const nobody = lattice.at[m.from - 1]?.some((x) => x.class === "none") ?? false;
 	return one && (nobody || (lattice.at[m.to]?.some((x) => x.class === "of" || x.class === "to") ?? false));
 }
+
+/** «أحد الطرق», «إحدى المزارع»: one of things is no figure, and none of what befell people beside it. */
+function isOneThing(s: ReadSentence, m: AmountMark, noun: ReturnType<typeof countedNoun>): boolean {
+	const { number, min, max } = m.value;
+	if (noun === null || number?.value !== 1 || number.digits || min !== 1 || max !== 1 || noun.from < m.to) return false;
+	// «إحدى المزارع» is a farm: one of a farmer, in the singular, is nobody.
+	if (noun.mark !== undefined)
+		return noun.mark.article && (noun.mark.value.unit !== "person" || noun.mark.value.one === true);
+	const word = s.grammar.words.analyses(s.lattice.tokens[noun.from]!.raw)[0];
+	return (
+		word?.article === true && word.before.length === 0 && !s.lattice.at[noun.from]!.some((x) => PEOPLE.has(x.class))
+	);
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([
+	"harmed",
+	"personNoun",
+	"groupNoun",
+	"speakerNoun",
+	"title",
+	"demonym",
+	"sourceNoun",
+]);
 
 function unitAfter(s: ReadSentence, m: AmountMark): Span | null {
 	const next = s.lattice.at[m.to]?.find((x) => x.class === "measure" || x.class === "percentWord");

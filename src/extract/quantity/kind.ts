@@ -7,6 +7,8 @@ const AHEAD = 8;
 const BACK = 8;
 /** A number without a noun ("the toll … has risen to 39") may stand further from it. */
 const BACK_ALONE = 16;
+/** How far before its number a rescue may be told: «أنقذ البحارة 11 شخصا من الغرق». */
+const SPARED = 3;
 /** No list of those who were killed is longer, in tokens. */
 const LONGEST_LIST = 120;
 /** "and", "about" before the next of a list, at most. */
@@ -33,10 +35,14 @@ export function befell(
 	noun: Counted | null,
 	subjectFirst: boolean,
 ): QuantityKind | null {
+	// Survivors are those whom nothing befell, whatever is told of others behind them.
+	if (noun !== null && harmedAt(lattice, noun.from)?.kind === "other") return "other";
 	const behind =
 		after(lattice, Math.max(noun?.to ?? 0, m.to), subjectFirst) ??
 		(noun === null ? null : harmedAt(lattice, noun.from));
 	const front = before(lattice, m.from, noun === null ? BACK_ALONE : BACK, subjectFirst);
+	// "rescued eleven from drowning": what they were spared stands behind.
+	if (front !== null && front.steps <= SPARED && front.kind === "other") return front.kind;
 	// A verb in front governs the number unless one closes its clause behind it.
 	if (behind !== null && behind.steps <= 1) return behind.kind;
 	if (front !== null && (behind === null || front.steps <= behind.steps + 1)) return front.kind;

@@ -291,12 +291,8 @@ export const actorRules: readonly (readonly Rule[])[] = [
 			named: false,
 			class: n.value,
 		})),
-		actor("unnamed-of", ["personNoun", opt("sourceAdjective"), "actorName"], (n) => ({
-			id: null,
-			kind: "unnamed",
-			named: false,
-			class: n.value,
-		})),
+		// «وكالة» with the name of one is that agency, «مصدر» with a name is somebody there.
+		actor("unnamed-of", ["personNoun", opt("sourceAdjective"), "actorName"], (n, _a, name) => (n.value === "media" ? { id: name.value, kind: "unnamed", named: true } : { id: null, kind: "unnamed", named: false, class: n.value })),
 		actor("group", ["groupNoun"], (g) => ({ id: null, kind: g.value, named: false })),
 	],
 ];

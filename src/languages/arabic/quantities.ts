@@ -20,6 +20,9 @@ const oneSaid = where("number", (x) => x.value === 1 && !x.digits);
 /** «يصل إلى 390» is at most so many, but what rose «ليصل إلى 174» has reached it. */
 const approx = where("approx", (a, m) => !(a === "at_most" && m.before.includes("for")));
 
+/** «106 بينهم» counts no yen: a measure behind its number has nothing written onto it. */
+const plainMeasure = where("measure", (_x, m) => m.before.length === 0 && m.after === null);
+
 export const quantityRules: readonly (readonly Rule[])[] = [
 	...numberRules,
 	[
@@ -48,7 +51,10 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		q("half-measure", [opt(approx), "half", loose("measure")], (a, h, m) => quantity(a, h.value, { unit: m.value.unit, kind: m.value.kind })),
 		q("measure-dual", [opt(approx), where("measure", (m) => m.dual === true)], (a, m) => quantity(a, 2, { unit: m.value.unit, kind: m.value.kind })),
 		q("vague", [opt(approx), "vagueNumber"], () => VAGUE),
-		q("dual", [opt(approx), said], (a, c) => quantity(a, 2, { unit: c.value.unit, kind: c.value.kind })),
+		q("dual", [opt(approx), said], (a, c) => quantity(a, 2, { unit: c.value.unit, kind: c.value.kind }), { before: ["number", "vagueNumber"] }),
+		// «مصريين اثنين»: the dual of most nouns looks like their plural, until the number says which.
+		q("noun-two", [where("counted", (c, m) => c.dual !== true && c.one !== true && !m.article), two], (c) => quantity(undefined, 2, { unit: c.value.unit, kind: c.value.kind }), { before: ["number", "vagueNumber"], after: ["ofThem"] }),
+		q("people-two", [definite("demonym", false), two], () => quantity(undefined, 2, { unit: "person" }), { before: ["number", "vagueNumber"], after: ["ofThem"] }),
 		q("dual-two", [opt(approx), said, two], (a, c) => quantity(a, 2, { unit: c.value.unit, kind: c.value.kind })),
 		q("noun-one", [where("counted", (c, m) => c.one === true && !m.article), oneSaid], (c) => quantity(undefined, 1, { unit: c.value.unit, kind: c.value.kind })),
 		q("implicit", [where("counted", (c, m) => c.one === true && !m.article && m.after === null)], (c) => quantity(undefined, 1, { implicit: true, unit: c.value.unit, kind: c.value.kind }), { before: ["number", "vagueNumber"], after: ["number", "vagueNumber", "approx"] }),
@@ -56,7 +62,7 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 	[
 		q("percent", ["amount", outside(loose("percentWord"))], (x) => measured(x.value, "%", "percent")),
 		q("percent-before", [outside("percentWord"), "amount"], (_p, x) => measured(x.value, "%", "percent")),
-		q("measure", [where("amount", (x) => x.kind === undefined), outside("measure")], (x, m) => measured(x.value, m.value.unit, m.value.kind)),
+		q("measure", [where("amount", (x) => x.kind === undefined), outside(plainMeasure)], (x, m) => measured(x.value, m.value.unit, m.value.kind)),
 		q("money", [opt(approx), outside("currency"), "amount"], (a, c, x) => measured(qualified(a, x.value), c.value, "money")),
 		q("between-measures", [opt(approx), "between", "number", one("percentWord", "measure"), clitic("number", "and"), outside(one("percentWord", "measure"))], (_a, _b, a, u, b, v) => measuredRange(a, u, b, v)),
 		q("range-of-measures", ["number", one("percentWord", "measure"), dash, "number", outside(one("percentWord", "measure"))], (a, u, _d, b, v) => measuredRange(a, u, b, v)),
