@@ -141,11 +141,14 @@ function find(report: ReportInput, kit: Kit, options: ReadOptions, want: (list: 
 	const values = bitext || headed;
 	const found =
 		any("places", "actors", "names", "attributions") || values ? findActorMarks(sentences, kit.actors, today) : [];
-	const places = any("places", "actors", "names") || values ? findPlaces(sentences, kit.places, takenBy(found)) : [];
+	const places =
+		any("places", "actors", "names", "attributions") || values ? findPlaces(sentences, kit.places, takenBy(found)) : [];
 	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places, kit.actors)], versions);
-	const names = want("names") || values ? findNamesOf(sentences, found, places) : [];
+	const names = any("names", "attributions", "claims") || values ? findNamesOf(sentences, found, places) : [];
 	const quantities = want("quantities") || values ? findQuantities(sentences, times.times) : [];
-	const attributions = any("attributions", "claims", "discrepancies") ? findAttributions(sentences, actors, found) : [];
+	const attributions = any("attributions", "claims", "discrepancies")
+		? findAttributions(sentences, actors, found, names)
+		: [];
 	const compared = bitext && want("discrepancies") && versions.length > 1;
 	const events =
 		any("events", "claims") || compared ? findEvents(sentences, { actors, found, places, times: times.times }) : [];

@@ -322,12 +322,20 @@ export interface Vocabulary {
 	// what two versions are compared by
 	sense: Sense;
 	// attribution and events
-	sayVerb: { readonly passive?: boolean; readonly negated?: boolean };
+	/**
+	 * passive: told by nobody ("reportedly"). turned: what the same form says behind an auxiliary of the passive: that
+	 * something is *told* ("was believed"), or that someone *undergoes* it and tells nothing ("was accused").
+	 */
+	sayVerb: { readonly passive?: boolean; readonly negated?: boolean; readonly turned?: "told" | "undergoes" };
 	according: true;
 	that: true;
 	negation: true;
 	modal: "possible" | "probable";
 	pronoun: true;
+	/** What a noun stands behind and is then no subject: "in", "of", "with". */
+	preposition: true;
+	/** A conjunction whose second verb has the subject of the first: "and", "but". */
+	joins: true;
 	/** A participle of saying that hangs on another clause and shares its source: «مشدداً», "stressing". */
 	carriesOn: true;
 	/** A verb of saying whose first object is who is told: "told AFP". */
