@@ -105,7 +105,7 @@ function allUpper({ s }: Holders, from: number, to: number): boolean {
 }
 
 /** Do the words between two commas say who the one before them is: "a spokesman", "the agency's head", "of the council"? */
-export function tellsWho(h: Holders, from: number, to: number): boolean {
+function tellsWho(h: Holders, from: number, to: number): boolean {
 	const { s } = h;
 	if (is(s, from, "time", "relative", "sayVerb", "according", "carriesOn")) return false;
 	if (is(s, from, "the", "indefinite", "personNoun", "title", "speakerNoun", "belonging", "from", "sourceAdjective"))
@@ -119,7 +119,7 @@ export function tellsWho(h: Holders, from: number, to: number): boolean {
 }
 
 /** Where an insertion ends that says who the one before its comma is; the token of the comma where it says no such thing. */
-export function pastInsertion(h: Holders, comma: number): number {
+function pastInsertion(h: Holders, comma: number): number {
 	const { s } = h;
 	if (s.lattice.tokens[comma]?.raw !== ",") return comma;
 	let end = comma + 1;
