@@ -21,6 +21,8 @@ export interface Trigger {
 	readonly quoted: boolean;
 	/** Strong enough for a name that no gazetteer knows. */
 	readonly teaches: boolean;
+	/** Only said to lie in it: the base in "the base in Maidan" is not called so. */
+	readonly within: boolean;
 }
 
 const OPEN = '"“«(';
@@ -53,6 +55,7 @@ export function triggerBefore(s: ReadSentence, i: number): Trigger | null {
 		return {
 			kind: m.value,
 			quoted,
+			within: of && (at[last + 1]?.some((x) => x.class === "locator" && x.value === "sure") ?? false),
 			teaches: of || (large ? LARGE.includes(m.value) : m.value !== "admin1" || s.grammar.language.script !== "Latn"),
 		};
 	}
@@ -95,7 +98,7 @@ export function unknownName(
 	const to = largeRun(s, i);
 	if (to === null) return null;
 	const mark = nameMark(i, to, s.lattice.tokens[i]!.start, endOf(s, to), [], null);
-	if (trigger !== null) return trigger.teaches ? { mark, kind: trigger.kind } : null;
+	if (trigger !== null) return trigger.teaches ? { mark, kind: trigger.within ? "other" : trigger.kind } : null;
 	const after = kindAfter(s.lattice, to);
 	if (after !== null && PROPER.includes(after) && isCapital(s.lattice.tokens[to]!.raw)) return withKind(s, mark, after);
 	// At the head of a sentence every word is large; behind a large word this is only the end of a name.
