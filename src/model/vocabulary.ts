@@ -52,6 +52,8 @@ export interface SymbolicActor {
 	readonly noun?: string;
 	/** The office of that country that the words name, and not its holder. */
 	readonly office?: ChiefOffice;
+	/** The government of the person whose id this is: "the Biden administration". */
+	readonly led?: true;
 }
 
 /** The offices by which countries are led, as terms of office call them. */

@@ -46,11 +46,22 @@ export function findActorMarks(
 	const out: FoundActor[] = [];
 	for (const s of sentences) {
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.actor), "actor").filter(
-			(m) => !m.value.named || isWritten(s, m, actors),
+			(m) => (!m.value.named || isWritten(s, m, actors)) && (m.value.led !== true || leads(m, actors)),
 		);
 		for (const mark of settle(made)) out.push({ reference: reference(s, mark, actors, holders), mark, sentence: s });
 	}
 	return out;
+}
+
+/** "the Biden administration", and not "the Hamas government": the government that a person leads. */
+function leads(m: Mark<"actor">, actors: ReadonlyMap<string, KnownActor>): boolean {
+	const person = m.value.id === null ? undefined : actors.get(m.value.id);
+	return person?.kind === "person" && person.country !== null;
+}
+
+function governmentOf(m: Mark<"actor">, actors: ReadonlyMap<string, KnownActor>): string | null {
+	const country = m.value.id === null ? null : (actors.get(m.value.id)?.country ?? null);
+	return country === null ? null : `${country.toLowerCase()}-government`;
 }
 
 function reference(
@@ -60,14 +71,15 @@ function reference(
 	holders: ReturnType<typeof officeHolders>,
 ): ActorReference {
 	const quote = s.text.slice(m.start, m.end);
-	const known = m.value.id === null ? undefined : actors.get(m.value.id);
+	const id = m.value.led ? governmentOf(m, actors) : m.value.id;
+	const known = id === null ? undefined : actors.get(id);
 	return {
 		version: s.version,
 		start: m.start,
 		end: m.end,
 		quote,
 		rule: m.rule ?? "",
-		actor: known?.id ?? m.value.id,
+		actor: known?.id ?? id,
 		name: known?.name ?? quote,
 		kind: known?.kind ?? m.value.kind,
 		named: m.value.named,

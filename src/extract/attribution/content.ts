@@ -37,12 +37,19 @@ export function contentStart(s: ReadSentence, from: number): number {
 	return pastTimes(s, from);
 }
 
+/** "declared three days of mourning": how long is what was said, not when. */
+function isDay(m: Mark<"time">): boolean {
+	return m.value.at !== "duration" && m.value.at !== "set";
+}
+
 /** Skips times with their prepositions: "said on Thursday", «قال الأحد». */
 function pastTimes(s: ReadSentence, from: number): number {
 	let i = from;
 	for (;;) {
 		const k = is(s, i, "on", "in", "at") ? i + 1 : i;
-		const time = s.lattice.at[k]?.filter((m) => m.class === "time" && m.from === k).sort((a, b) => b.to - a.to)[0];
+		const time = s.lattice.at[k]
+			?.filter((m): m is Mark<"time"> => m.class === "time" && m.from === k && isDay(m as Mark<"time">))
+			.sort((a, b) => b.to - a.to)[0];
 		if (time === undefined) return i;
 		i = time.to;
 	}

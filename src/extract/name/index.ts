@@ -92,12 +92,18 @@ class Taken {
 
 /** The name in an actor's noun phrase, without its title; null where it names nobody ("a source", "Turkish army"). */
 function nameOf(a: FoundActor): NameMention | null {
-	const type = NAME_TYPE[a.reference.kind];
+	// "the Biden administration" holds a person's name.
+	const type = a.mark.value.led ? "PER" : NAME_TYPE[a.reference.kind];
 	if (type === undefined || !a.reference.named) return null;
 	const within = a.sentence.lattice.at.slice(a.mark.from, a.mark.to).flat();
 	let name: Mark | undefined;
 	for (const m of within)
-		if (m.class === "actorName" && m.to <= a.mark.to && (name === undefined || m.end - m.start > name.end - name.start))
+		if (
+			m.class === "actorName" &&
+			m.to <= a.mark.to &&
+			(!a.mark.value.led || m.value === a.mark.value.id) &&
+			(name === undefined || m.end - m.start > name.end - name.start)
+		)
 			name = m;
 	if (name === undefined && a.reference.actor !== null && a.mark.value.country !== undefined) return null;
 	const [start, end] = name === undefined ? [a.reference.start, a.reference.end] : [name.start, name.end];
