@@ -35,10 +35,12 @@ describe("actors of the lexicon, the same in both scripts", () => {
 	});
 
 	it("the government that a person leads is no person, and its name holds one", () => {
-		const { actors, names } = reading("The Biden administration sent aid.");
-		expect(actors.map((a) => [a.quote, a.actor])).toEqual([["The Biden administration", "us-government"]]);
-		expect(names.map((n) => [n.quote, n.type])).toEqual([["Biden", "PER"]]);
+		const { actors, names } = reading("The Trump administration sent aid.");
+		expect(actors.map((a) => [a.quote, a.actor])).toEqual([["The Trump administration", "us-government"]]);
+		expect(names.map((n) => [n.quote, n.type])).toEqual([["Trump", "PER"]]);
 		expect(reading("The Hamas government sent aid.").actors[0]?.actor).toBe("hamas");
+		// No longer in office on the day of the report.
+		expect(reading("The Obama administration sent aid.").actors[0]?.actor).toBe("barack-obama");
 	});
 
 	it("an office of two words is one noun phrase", () => {
