@@ -426,6 +426,15 @@ describe("a town and the unit named after it", () => {
 		expect(found.map((p) => p.id)).toEqual(["c:NG", "c:BJ", "c:BJ"]);
 	});
 
+	it("takes an unknown name for a place that is told to lie in a known one", () => {
+		expect(first("The plant in Zornavik, Kansas, burned down.")).toMatchObject({
+			quote: "Zornavik",
+			id: null,
+			country: "US",
+		});
+		expect(quotes("The plant of Zornavik, Kansas, burned down.")).toEqual(["Kansas"]);
+	});
+
 	it("gives what lies in a place of no gazetteer not its own kind", () => {
 		expect(first("Shells hit a military base in Zornavik.")).toMatchObject({ quote: "Zornavik", kind: "other" });
 	});

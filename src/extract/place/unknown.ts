@@ -109,6 +109,19 @@ export function unknownName(
 		: { mark, kind: after };
 }
 
+/**
+ * "in Oldbury, Kansas": behind a preposition of place, a name no lexicon knows with the place behind its comma. Where the
+ * comma stands; null where these words are no such name.
+ */
+export function commaBehind(s: ReadSentence, i: number): { mark: Mark<"placeName">; comma: number } | null {
+	const { tokens, at } = s.lattice;
+	if (s.grammar.language.script !== "Latn" || i === 0) return null;
+	if (!at[i - 1]!.some((m) => m.class === "locator" && m.value === "sure")) return null;
+	const to = largeRun(s, i);
+	if (to === null || tokens[to]?.raw !== ",") return null;
+	return { mark: nameMark(i, to, tokens[i]!.start, endOf(s, to), [], null), comma: to };
+}
+
 /** "Rest Acres Road", "Glenrock Lagoon": the generic word is large and ends the name, with nothing large behind it. */
 function withKind(
 	s: ReadSentence,
