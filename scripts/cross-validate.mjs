@@ -1,8 +1,10 @@
 // How the trained models do on text they have not seen, as docs/training.md shows it: five times trained on four fifths
 // of the sources and asked for the last. Segmenter: whole words, all cuts right; on PADT as trained on all of PUD.
 // Taggers: exact spans and types of the whole reading, on whole words.
-//   npm run cross-validate [-- [--from FOLDER] [--errors FILE] [segmenter] [ar] [en]]
+//   npm run cross-validate [-- [--from FOLDER] [--errors FILE] [--block N] [segmenter] [ar] [en]]
+// --block 1 learns other sentences of the same articles, where documents are not told.
 // --errors writes a JSON line for each name that is wrong, with the rule that found it.
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { arabic } from "../dist/languages/arabic/index.js";
 import { scorerOf, taggerOf, trainSegmenter } from "../dist/models/index.js";
@@ -13,14 +15,15 @@ import { TEXTS, taggedSentences, trainingKit } from "./training/names.mjs";
 import { isCut, segmenterKnowledge } from "./training/segmenter.mjs";
 import { Sources } from "./training/sources.mjs";
 import { knownBeside, textsOf, trainOn } from "./training/tagger.mjs";
+import { variants } from "./training/variants.mjs";
 
 const args = process.argv.slice(2);
 const option = (name) => (args.includes(name) ? args.splice(args.indexOf(name), 2)[1] : undefined);
 const sources = new Sources(option("--from") ?? "../shared/data/names");
 const errorFile = option("--errors");
 const wanted = (part) => args.length === 0 || args.includes(part);
-/** Neighbours are from one article: a block goes to one side as a whole. */
-const BLOCK = 40;
+/** Sentences of one document go to one side; where documents are not told, neighbours do, in blocks of so many. */
+const block = Number(option("--block") ?? 40);
 const FOLDS = 5;
 
 if (wanted("segmenter")) segmenter();
@@ -70,13 +73,14 @@ function kindOf(words, i) {
 
 function tagger(lang) {
 	const texts = textsOf(lang, sources).flatMap(([source, list]) =>
-		list.map((t, i) => ({ ...t, source, fold: Math.floor(i / BLOCK) % FOLDS })),
+		list.map((t, i) => ({ ...t, source, fold: foldOf(t.document ?? Math.floor(i / block)) })),
 	);
-	const sentences = taggedSentences(lang, texts);
+	const all = [...texts, ...variants(texts, (t) => `${t.source} ${t.fold}`)];
+	const sentences = taggedSentences(lang, all);
 	const beside = knownBeside(lang);
 	const counts = new Map();
 	for (let fold = 0; fold < FOLDS; fold++) {
-		const seen = sentences.filter((s) => texts[s.of].fold !== fold);
+		const seen = sentences.filter((s) => all[s.of].fold !== fold);
 		const kit = trainingKit({ [lang]: taggerOf(trainOn(lang, seen, sources), beside) });
 		for (const t of texts.filter((t) => t.fold === fold)) {
 			const { names } = read({ id: "t", text: t.text, lang }, kit, { prefer: "past", only: ["names"] });
@@ -90,6 +94,10 @@ function tagger(lang) {
 		}
 	}
 	for (const [source, c] of counts) console.log(`${lang} ${source} ${c}`);
+}
+
+function foldOf(group) {
+	return createHash("sha256").update(String(group)).digest().readUInt32LE() % FOLDS;
 }
 
 function shown(source, text, { kind, gold, found }) {

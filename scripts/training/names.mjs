@@ -23,7 +23,10 @@ const TYPE = {
 	Organisation: "ORG",
 };
 
-/** Texts with the names in them: {text, names: [{start, end, type}]}, by language and source. */
+/**
+ * Texts with the names in them: {text, names: [{start, end, type}]}, by language and source. Some are learned twice
+ * (`copy`): with half of their names exchanged, see variants.mjs, or as they are.
+ */
 export const TEXTS = {
 	ar: {
 		newsfane: (s) =>
@@ -31,13 +34,18 @@ export const TEXTS = {
 				.rows("newsfane")
 				.filter((r) => !r.fine_partial)
 				// Learned are the labels of NewsFANE; those of ANERcorp, whose terms are unclear, are only measured against.
-				.map((r) => ({ ...fromTokens(r, r.fine), heads: true, also: { anercorp: fromTokens(r, r.ents).names } })),
-		aqmar: (s) => s.rows("aqmar").map((r) => fromTokens(r, r.ents)),
+				.map((r) => ({
+					...fromTokens(r, r.fine),
+					heads: true,
+					also: { anercorp: fromTokens(r, r.ents).names },
+				})),
+		aqmar: (s) => s.rows("aqmar").map((r) => ({ ...fromTokens(r, r.ents), document: documentOf(r) })),
 		wojood: (s) => s.rows("wojood").map((r) => fromTokens(r, r.ents)),
 	},
 	en: {
-		wikigold: (s) => s.rows("wikigold").map((r) => fromTokens(r, r.ents)),
-		ewt: (s) => s.rows("ewt").map((r) => fromTokens(r, r.ents)),
+		wikigold: (s) => s.rows("wikigold").map((r) => ({ ...fromTokens(r, r.ents), copy: "exchanged" })),
+		// Most of its sentences name nothing: they keep their weight beside the copies of others.
+		ewt: (s) => s.rows("ewt").map((r) => ({ ...fromTokens(r, r.ents), copy: "same", document: documentOf(r) })),
 		crossner: (s) => s.rows("crossner").map((r) => fromTokens(r, r.ents)),
 		pud: (s) => s.rows("pud").map((r) => fromTokens(r, r.ents)),
 		re3d: (s) => s.rows("re3d").filter(isOpen).map(fromOffsets),
@@ -46,6 +54,9 @@ export const TEXTS = {
 
 /** The documents of re3d carry their own licences; those of the BBC are non-commercial. */
 const isOpen = (r) => !r.licence.includes("NC");
+
+/** The id of a sentence without its number. */
+const documentOf = (r) => r.id.replace(/-\d+$/, "");
 
 function fromTokens({ tokens }, ents) {
 	const starts = [];

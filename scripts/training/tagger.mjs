@@ -5,6 +5,7 @@ import { placeKnowledge, saveTagger, trainTagger, WordClasses } from "../../dist
 import { normaliseKey } from "../../dist/text/index.js";
 import { englishWords, PACKAGES } from "./english-words.mjs";
 import { nameParts, TEXTS, taggedSentences } from "./names.mjs";
+import { variants } from "./variants.mjs";
 
 const SETTINGS = {
 	ar: { rounds: 1, epochs: 12, leastSeen: 2, leastWeight: 3 },
@@ -38,8 +39,9 @@ export function trainOn(lang, sentences, sources) {
 }
 
 export function trainTaggerFrom(lang, sources) {
-	const texts = textsOf(lang, sources).flatMap(([, list]) => list);
-	const tagger = trainOn(lang, taggedSentences(lang, texts), sources);
+	const texts = textsOf(lang, sources).flatMap(([source, list]) => list.map((t) => ({ ...t, source })));
+	const all = [...texts, ...variants(texts, (t) => t.source)];
+	const tagger = trainOn(lang, taggedSentences(lang, all), sources);
 	const packages = lang === "en" ? { packages: PACKAGES } : {};
 	return saveTagger(tagger, { sources: sources.hashes, ...packages, ...SETTINGS[lang] });
 }
