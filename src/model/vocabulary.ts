@@ -328,7 +328,11 @@ export interface Vocabulary {
 	 * passive: told by nobody ("reportedly"). turned: what the same form says behind an auxiliary of the passive: that
 	 * something is *told* ("was believed"), or that someone *undergoes* it and tells nothing ("was accused").
 	 */
-	sayVerb: { readonly passive?: boolean; readonly negated?: boolean; readonly turned?: "told" | "undergoes" };
+	sayVerb: {
+		readonly passive?: boolean;
+		readonly negated?: boolean;
+		readonly turned?: "told" | "undergoes" | "describes";
+	};
 	according: true;
 	that: true;
 	negation: true;

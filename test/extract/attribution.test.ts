@@ -143,6 +143,9 @@ describe("the subject of an English verb of saying is the whole noun phrase", ()
 		['"The bridge is gone," she said in a telephone call.', "she"],
 		["The army denied the claim and accused the rebels of looting.", "The army"],
 		["The ship sank, the agency reported, citing two port officials.", "the agency"],
+		["The food agency warned of famine in the valley.", "The food agency"],
+		["Of the teachers, 70 percent said the road was safe.", "70 percent"],
+		["'We have nothing left,' Dr Saleh added.", "Dr Saleh"],
 		["No group claimed responsibility for the blast.", "No group"],
 		// Commas lost: what a preposition stands before is no subject.
 		["Shells killed two women in the north of the town the monitor said.", "the monitor"],

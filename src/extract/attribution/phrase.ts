@@ -39,7 +39,7 @@ function abbreviates(s: ReadSentence, i: number): boolean {
 }
 
 function ends(s: ReadSentence, i: number): boolean {
-	return isBreak(s, i) && !isInside(s, i) && !abbreviates(s, i);
+	return (isBreak(s, i) || s.lattice.tokens[i]!.kind === "mark") && !isInside(s, i) && !abbreviates(s, i);
 }
 
 const stopWords = [
@@ -97,7 +97,11 @@ function coreBefore(h: Holders, to: number): { from: number; to: number } | null
 		const i = from - 1;
 		if (is(s, i, "the", "indefinite") || (from < to && isNone(s, i))) return { from: i, to };
 		if (stops(s, i) || timeBefore(s, from) < from) break;
-		if (s.lattice.tokens[i]!.kind === "number" && !(s.lattice.tokens[i + 1]?.glued ?? false)) break;
+		if (s.lattice.tokens[i]!.kind === "number" && !(s.lattice.tokens[i + 1]?.glued ?? false)) {
+			// "…, 70 percent said": the number opens the phrase.
+			if (from < to && (i === 0 || ends(s, i - 1) || is(s, i - 1, "joins", "that", "sayVerb"))) from = i;
+			break;
+		}
 		from = i;
 		words++;
 	}

@@ -1,4 +1,5 @@
 import type { Mark } from "../../grammar/index.js";
+import type { ReadSentence } from "../sentence.js";
 import { isLast } from "./content.js";
 import { type Holders, holdsSpeaker, type Phrase, phraseAfter, phraseBefore, speaks, timeBefore } from "./phrase.js";
 import { is, isBreak, isUpper } from "./source.js";
@@ -26,10 +27,16 @@ function subjectEnd(h: Holders, cue: Mark): number {
 			if (to > 0 && is(s, to - 1, "on", "in", "at")) to--;
 		} else if (is(s, to - 1, "phraseEnd", "passiveAux", "tense") && !is(s, to - 1, "preposition", "joins", "relative"))
 			to--;
+		else if (isHedge(s, to - 1)) to--;
 		else if (isAdverb(h, to - 1)) to--;
 		else break;
 	}
 	return to;
+}
+
+/** "reportedly", between the subject and another verb of saying. */
+function isHedge(s: ReadSentence, i: number): boolean {
+	return s.lattice.at[i]!.some((m) => m.class === "sayVerb" && m.to === i + 1 && (m as Mark<"sayVerb">).value.passive);
 }
 
 /** An unknown word between an auxiliary, or the comma behind a subject, and the verb: "…, bitterly criticised". */

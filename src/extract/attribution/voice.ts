@@ -24,10 +24,10 @@ export function voiceOf({ s }: Holders, cue: Mark<"sayVerb" | "according">): Voi
 	const { passive, turned } = (cue as Mark<"sayVerb">).value;
 	if (passive === true) return { is: "passive", agent: null };
 	if (turned === undefined) return ACTIVE;
+	if (turned === "describes") return NONE;
 	const agent = agentOf(cue);
 	if (agent === cue.to + 1 && cue.from > 0) return { is: "passive", agent };
 	if (behindAuxiliary(cue.from)) return turned === "told" || agent !== null ? { is: "passive", agent } : NONE;
-	if (turned === "undergoes" && is(s, cue.to, "belonging")) return NONE;
 	return describes(cue.from) ? NONE : ACTIVE;
 
 	function agentOf(from: Mark): number | null {

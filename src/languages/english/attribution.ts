@@ -130,6 +130,7 @@ export const attributionWords: LexiconTables = {
 			] as const,
 			{ turned: "undergoes" as const },
 		),
+		...all(["accused of", "blamed for", "criticized for", "criticised for", "praised for", "condemned for", "hailed as", "dismissed as", "asked to", "told to", "told not to", "urged to", "considered to"] as const, { turned: "describes" as const }),
 		...all(["denied", "denies", "denying", "did not say", "did not mention", "refused to say", "did not confirm", "did not specify", "declined to comment"] as const, { negated: true }),
 		...all(
 			[
