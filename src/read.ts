@@ -138,7 +138,7 @@ function find(report: ReportInput, kit: Kit, options: ReadOptions, want: (list: 
 	const places =
 		any("places", "actors", "names", "attributions") || values ? findPlaces(named, kit.places, takenBy(found)) : [];
 	const actors = inOrder([...found.map((f) => f.reference), ...metonymActors(places, kit.actors)], versions);
-	const names = any("names", "attributions") || values ? findNamesOf(named, found, places) : [];
+	const names = any("names", "attributions", "claims") || values ? findNamesOf(named, found, places) : [];
 	const quantities = want("quantities") || values ? findQuantities(sentences, times.times) : [];
 	const attributions = any("attributions", "claims", "discrepancies")
 		? findAttributions(sentences, actors, found, names)

@@ -17,8 +17,10 @@ const LINE = 18;
 const PLACE_WORDS = 5;
 const AGENCY_WORDS = 4;
 
-const isDash = (t: Token | undefined) => t?.kind === "mark" && "-–—_ـ".includes(t.raw);
-const isSeparator = (t: Token) => t.kind === "mark" && ",،/()[]-–—_ـ|".includes(t.raw);
+/** A long tatweel is drawn for a dash too. */
+const DASHES = "-–—_\u0640";
+const isDash = (t: Token | undefined) => t?.kind === "mark" && DASHES.includes(t.raw);
+const isSeparator = (t: Token) => t.kind === "mark" && `${DASHES},،/()[]|`.includes(t.raw);
 
 /** Some words between two separators. */
 interface Piece {

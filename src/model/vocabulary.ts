@@ -52,6 +52,8 @@ export interface SymbolicActor {
 	readonly noun?: string;
 	/** The office of that country that the words name, and not its holder. */
 	readonly office?: ChiefOffice;
+	/** The government of the person whose id this is: "the Biden administration". */
+	readonly led?: true;
 }
 
 /** The offices by which countries are led, as terms of office call them. */
@@ -324,13 +326,26 @@ export interface Vocabulary {
 	// what two versions are compared by
 	sense: Sense;
 	// attribution and events
-	/** `spelled`: a word of other letters is commoner, so the verb must be written so («بيّن», not «بين»). */
-	sayVerb: { readonly passive?: boolean; readonly negated?: boolean; readonly spelled?: string };
+	/**
+	 * passive: told by nobody ("reportedly"). turned: what the same form says behind an auxiliary of the passive: that
+	 * something is *told* ("was believed"), or that someone *undergoes* it and tells nothing ("was accused").
+	 * spelled: a word of other letters is commoner, so the verb must be written so («بيّن», not «بين»).
+	 */
+	sayVerb: {
+		readonly passive?: boolean;
+		readonly negated?: boolean;
+		readonly spelled?: string;
+		readonly turned?: "told" | "undergoes" | "describes";
+	};
 	according: true;
 	that: true;
 	negation: true;
 	modal: "possible" | "probable";
 	pronoun: true;
+	/** What a noun stands behind and is then no subject: "in", "of", "with". */
+	preposition: true;
+	/** A conjunction whose second verb has the subject of the first: "and", "but". */
+	joins: true;
 	/** A participle of saying that hangs on another clause and shares its source: «مشدداً», "stressing". */
 	carriesOn: true;
 	/** A verb of saying whose first object is who is told: "told AFP". */

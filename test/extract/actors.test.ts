@@ -38,6 +38,31 @@ describe("actors of the lexicon, the same in both scripts", () => {
 		expect(reading(text).actors.map((a) => a.actor)).toContain(id);
 	});
 
+	it("the government that a person leads is no person, and its name holds one", () => {
+		const { actors, names } = reading("The Trump administration sent aid.");
+		expect(actors.map((a) => [a.quote, a.actor])).toEqual([["The Trump administration", "us-government"]]);
+		expect(names.map((n) => [n.quote, n.type])).toEqual([["Trump", "PER"]]);
+		expect(reading("The Hamas government sent aid.").actors[0]?.actor).toBe("hamas");
+		// No longer in office on the day of the report.
+		expect(reading("The Obama administration sent aid.").actors[0]?.actor).toBe("barack-obama");
+	});
+
+	it("an office of two words is one noun phrase", () => {
+		expect(reading("The prime minister resigned.").actors.map((a) => a.quote)).toEqual(["The prime minister"]);
+	});
+
+	it("a capital that recalls its envoy acts for its government and is no person", () => {
+		const { actors, names } = reading("Washington withdrew its envoy in March.");
+		expect(actors[0]?.actor).toBe("us-government");
+		expect(names.map((n) => [n.quote, n.type])).toEqual([["Washington", "LOC"]]);
+	});
+
+	it("parliaments and councils called alike in many countries are not the American ones", () => {
+		const ids = reading("Norland's House of Representatives met, and its National Security Council as well.").actors;
+		expect(ids.map((a) => a.actor)).not.toContain("us-house");
+		expect(ids.map((a) => a.actor)).not.toContain("nsc-us");
+	});
+
 	it("a name written small is a word: no ban is a secretary-general", () => {
 		expect(reading("They agreed on a ban of weapons.").actors.filter((a) => a.named)).toEqual([]);
 	});

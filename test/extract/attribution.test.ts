@@ -198,6 +198,84 @@ describe("attribution in English", () => {
 	});
 });
 
+describe("the subject of an English verb of saying is the whole noun phrase", () => {
+	const sources: readonly (readonly [string, string | null])[] = [
+		[
+			"Lina Haddad, a spokeswoman for the water board, said the pumps were running.",
+			"Lina Haddad, a spokeswoman for the water board",
+		],
+		[
+			"Norland's transport minister, Karim Saleh, said the port would reopen.",
+			"Norland's transport minister, Karim Saleh",
+		],
+		[
+			"A member of the city council, Karim Saleh said the market had burned.",
+			"A member of the city council, Karim Saleh",
+		],
+		["Omar Karimi, from the Relief Society, warned that fuel was short.", "Omar Karimi, from the Relief Society"],
+		["The head of the Farmers' Union said prices had doubled.", "The head of the Farmers' Union"],
+		["Officials in the besieged district said the last bakery had closed.", "Officials in the besieged district"],
+		["Security and medical sources said nine people were wounded.", "Security and medical sources"],
+		["Karim Saleh, who was visiting the camp, said aid would arrive.", "Karim Saleh"],
+		["The Office for Water and Roads (OWR) reported three floods.", "The Office for Water and Roads (OWR)"],
+		['"The bridge is gone," said Lina Haddad, a nurse in the town.', "Lina Haddad, a nurse in the town"],
+		['"The bridge is gone," she said in a telephone call.', "she"],
+		["The army denied the claim and accused the rebels of looting.", "The army"],
+		["The ship sank, the agency reported, citing two port officials.", "the agency"],
+		["The food agency warned of famine in the valley.", "The food agency"],
+		["Of the teachers, 70 percent said the road was safe.", "70 percent"],
+		["'We have nothing left,' Dr Saleh added.", "Dr Saleh"],
+		["No group claimed responsibility for the blast.", "No group"],
+		// Commas lost: what a preposition stands before is no subject.
+		["Shells killed two women in the north of the town the monitor said.", "the monitor"],
+		["The road to the camp was cut at dawn he told reporters.", "he"],
+	];
+	for (const [text, source] of sources)
+		it(text, () => {
+			const all = attributionsOf("en", text);
+			expect(all[0]?.source?.quote).toBe(source);
+			for (const a of all.slice(1)) if (a.cue.quote === "accused") expect(a.source?.quote).toBe(source);
+		});
+
+	it("holds what was said before the verb where only a place or a time follows", () => {
+		const [a] = attributionsOf("en", '"We lost everything in one night," she said in a telephone call.');
+		expect(told(a)).toMatchObject({ source: "she", content: "We lost everything in one night" });
+		const [b] = attributionsOf("en", "Two bridges fell, the ministry said on Sunday, as the rain went on.");
+		expect(told(b)).toMatchObject({ source: "the ministry", content: "Two bridges fell" });
+	});
+
+	it("gives what an agency tells to the agency, and to those it cites as well", () => {
+		const all = attributionsOf("en", "Reuters, citing two port officials, reported that the ship had sunk.");
+		expect(all.map((a) => a.source?.quote)).toEqual(["two port officials", "Reuters"]);
+		for (const a of all) expect(a.content.quote).toMatch(/the ship had sunk$/);
+	});
+});
+
+describe("a form of saying that says nothing", () => {
+	for (const text of [
+		"The court heard of alleged crimes in the valley.",
+		"Three men accused of theft were freed.",
+		"The widely criticised plan was dropped.",
+		"Several accused men fled.",
+		"It is not easy to say.",
+	])
+		it(text, () => expect(attributionsOf("en", text)).toEqual([]));
+
+	it("is told by nobody, or by its agent, behind an auxiliary", () => {
+		expect(told(attributionsOf("en", "The ferry was believed to be lost.")[0])).toMatchObject({
+			source: null,
+			class: "passive",
+		});
+		expect(told(attributionsOf("en", "The closure was announced on Friday by the port authority.")[0])).toMatchObject({
+			source: "the port authority",
+		});
+		expect(told(attributionsOf("en", "Karim Saleh was quoted as saying that the port was safe.")[0])).toMatchObject({
+			source: "Karim Saleh",
+			content: "the port was safe",
+		});
+	});
+});
+
 it("costs no more a sentence in a long report than in a short one", () => {
 	const one = "وقال مسؤول عراقي إن الطريق مفتوح. ";
 	const reading = read({ id: "t", lang: "ar", text: one.repeat(400) }, testKit(), {

@@ -443,6 +443,34 @@ describe("a capital, a state and a city of one name", () => {
 	});
 });
 
+describe("a town and the unit named after it", () => {
+	it.each([
+		["The embassy in Jerusalem is closed, and shops in the West Bank as well.", "Jerusalem", "city"],
+		["Palestinians said a hospital in Rafah was hit.", "Rafah", "city"],
+		["Fighting went on in Idlib province.", "Idlib", "admin1"],
+	])("%s", (text, name, kind) => {
+		expect(places(text).find((p) => p.quote === name)?.kind).toBe(kind);
+	});
+
+	it("takes the name of a country for the country, and not for a city so called next door", () => {
+		const found = places("Nigeria and Benin signed the pact. Benin was to join.");
+		expect(found.map((p) => p.id)).toEqual(["c:NG", "c:BJ", "c:BJ"]);
+	});
+
+	it("takes an unknown name for a place that is told to lie in a known one", () => {
+		expect(first("The plant in Zornavik, Kansas, burned down.")).toMatchObject({
+			quote: "Zornavik",
+			id: null,
+			country: "US",
+		});
+		expect(quotes("The plant of Zornavik, Kansas, burned down.")).toEqual(["Kansas"]);
+	});
+
+	it("gives what lies in a place of no gazetteer not its own kind", () => {
+		expect(first("Shells hit a military base in Zornavik.")).toMatchObject({ quote: "Zornavik", kind: "other" });
+	});
+});
+
 describe("a country by its whole name", () => {
 	it.each([
 		["وصل الوزير إلى المملكة الأردنية الهاشمية أمس.", "المملكة الأردنية الهاشمية", "JO"],

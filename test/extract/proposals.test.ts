@@ -25,3 +25,19 @@ describe("the span of a proposed name", () => {
 		expect(proposed(text, word)).toEqual([name]);
 	});
 });
+
+describe("a place and what it owns", () => {
+	it("are two names, whatever the tagger joins", () => {
+		const kit = testKit();
+		const grammars = kit.grammars.map((g) => ({
+			...g,
+			tagger: () => [{ from: 0, to: 3, type: "PER" as const }],
+		}));
+		const text = "Germany's Omar Zarnoufi resigned.";
+		const names = read({ id: "t", text, lang: "en" }, { ...kit, grammars }, { prefer: "past", only: ["names"] }).names!;
+		expect(names.map((n) => [n.quote, n.type])).toEqual([
+			["Germany", "LOC"],
+			["Omar Zarnoufi", "PER"],
+		]);
+	});
+});

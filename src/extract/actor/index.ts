@@ -46,12 +46,31 @@ export function findActorMarks(
 	const holders = officeHolders(actors, today);
 	const out: FoundActor[] = [];
 	for (const s of sentences) {
-		const made = marksOf(runStages(s.lattice, s.grammar.rules.actor), "actor").filter(
-			(m) => !m.value.named || isWritten(s, m, actors),
-		);
+		const made = marksOf(runStages(s.lattice, s.grammar.rules.actor), "actor")
+			.filter((m) => !m.value.named || isWritten(s, m, actors))
+			.map((m) => (m.value.led && !leads(m, actors, today) ? nameAlone(s, m) : m));
 		for (const mark of settle(made)) out.push({ reference: reference(s, mark, actors, holders), mark, sentence: s });
 	}
 	return out;
+}
+
+/** "the Biden administration" while Biden is in office; not "the Hamas government", nor that of one long gone. */
+function leads(m: Mark<"actor">, actors: ReadonlyMap<string, KnownActor>, today: string | null): boolean {
+	const person = m.value.id === null ? undefined : actors.get(m.value.id);
+	if (person?.kind !== "person" || person.country === null || today === null) return false;
+	return person.terms?.some((t) => t.from <= today && (t.to === null || today <= t.to)) ?? false;
+}
+
+/** The name in such a phrase by itself. */
+function nameAlone(s: ReadSentence, m: Mark<"actor">): Mark<"actor"> {
+	const names = s.lattice.at.slice(m.from, m.to).flat();
+	const name = names.find((x) => x.class === "actorName" && x.value === m.value.id) ?? m;
+	return { ...m, to: name.to, end: name.end, value: { id: m.value.id, kind: "unnamed", named: true } };
+}
+
+function governmentOf(m: Mark<"actor">, actors: ReadonlyMap<string, KnownActor>): string | null {
+	const country = m.value.id === null ? null : (actors.get(m.value.id)?.country ?? null);
+	return country === null ? null : `${country.toLowerCase()}-government`;
 }
 
 function reference(
@@ -61,14 +80,15 @@ function reference(
 	holders: ReturnType<typeof officeHolders>,
 ): ActorReference {
 	const quote = s.text.slice(m.start, m.end);
-	const known = m.value.id === null ? undefined : actors.get(m.value.id);
+	const id = m.value.led ? governmentOf(m, actors) : m.value.id;
+	const known = id === null ? undefined : actors.get(id);
 	return {
 		version: s.version,
 		start: m.start,
 		end: m.end,
 		quote,
 		rule: m.rule ?? "",
-		actor: known?.id ?? m.value.id,
+		actor: known?.id ?? id,
 		name: known?.name ?? quote,
 		kind: known?.kind ?? m.value.kind,
 		named: m.value.named,

@@ -37,12 +37,19 @@ export function contentStart(s: ReadSentence, from: number): number {
 	return pastTimes(s, from);
 }
 
+/** "declared three days of mourning": how long is what was said, not when. */
+function isDay(m: Mark<"time">): boolean {
+	return m.value.at !== "duration" && m.value.at !== "set";
+}
+
 /** Skips times with their prepositions: "said on Thursday", «قال الأحد». */
 function pastTimes(s: ReadSentence, from: number): number {
 	let i = from;
 	for (;;) {
 		const k = is(s, i, "on", "in", "at") ? i + 1 : i;
-		const time = s.lattice.at[k]?.filter((m) => m.class === "time" && m.from === k).sort((a, b) => b.to - a.to)[0];
+		const time = s.lattice.at[k]
+			?.filter((m): m is Mark<"time"> => m.class === "time" && m.from === k && isDay(m as Mark<"time">))
+			.sort((a, b) => b.to - a.to)[0];
 		if (time === undefined) return i;
 		i = time.to;
 	}
@@ -54,6 +61,33 @@ export function isLast(s: ReadSentence, token: number): boolean {
 	let i = pastTimes(s, token);
 	while (i < tokens.length && CLOSERS.includes(tokens[i]!.raw)) i++;
 	return i >= tokens.length;
+}
+
+/**
+ * Does a verb with its subject stand behind what was said, with more of the sentence to come: "…", she said in a
+ * statement / "…, officials said, as talks went on"?
+ *
+ * @param first the first token of subject and verb, @param rest the token behind both
+ */
+export function follows(s: ReadSentence, first: number, rest: number): boolean {
+	const { tokens } = s.lattice;
+	const before = tokens[first - 1]?.raw;
+	if (before === undefined || first < 4) return false;
+	if ('"”»'.includes(before) && tokens[first - 2] !== undefined) return !speechOpens(s, rest);
+	// "On Tuesday, the army said …": a time alone is nothing that was said.
+	if (before !== "," || pastTimes(s, 0) >= first - 1 || speechOpens(s, rest)) return false;
+	const i = pastTimes(s, rest);
+	return tokens[i]?.raw === "," || is(s, i, "preposition", "phraseEnd", "carriesOn");
+}
+
+/** Does speech begin within the next words: "that", a colon, an opening quotation mark? */
+function speechOpens(s: ReadSentence, from: number): boolean {
+	const { tokens } = s.lattice;
+	for (let k = from; k < Math.min(tokens.length, from + THAT_REACH); k++) {
+		if (is(s, k, "that") || '":“«'.includes(tokens[k]!.raw)) return true;
+		if (k > from && is(s, k, "sayVerb")) return false;
+	}
+	return false;
 }
 
 /** A comma, or a dash between spaces: that of "900-1000" parts nothing. */

@@ -2,30 +2,21 @@ import { type Mark, settle } from "../../grammar/index.js";
 import type { ActorReference, Attribution, NameMention } from "../../model/index.js";
 import type { FoundActor } from "../actor/index.js";
 import type { ReadSentence } from "../sentence.js";
-import { contentStart, isLast, passiveContent, trimmed } from "./content.js";
+import { contentStart, passiveContent, trimmed } from "./content.js";
 import { namesOf } from "./names.js";
+import { type Holders, holdsSpeaker, phraseAfter } from "./phrase.js";
 import { type ActorRow, rowsOf } from "./placed.js";
-import { is, isBreak, type Source, widen } from "./source.js";
-import { authority, type Cue, type Sources, subject } from "./subject.js";
+import { type Cue, contentOf, ending, opensSpeech, type Said } from "./said.js";
+import { is, type Source, widen } from "./source.js";
+import { opening, pastOffice, subjectAfter, subjectBefore } from "./subject.js";
+import { verbFirstAuthority, verbFirstSubject } from "./verb-first.js";
+import { voiceOf } from "./voice.js";
+import { sourceOfPhrase } from "./worth.js";
 
 export { type ActorRow, type PlacedActor, rowsOf } from "./placed.js";
 
 /** A participle may stand far behind the subject it shares. */
 const FAR = 30;
-/** How far behind "said in a statement …" the word "that" may stand. */
-const FAR_THAT = 12;
-
-/** No speech of one sentence is longer, in tokens; keeps a text without full stops from being quoted again and again. */
-const LONGEST = 600;
-
-interface Said {
-	readonly cue: Cue;
-	readonly source: Source | null;
-	/** The source stands beside the cue, … */
-	readonly beside: boolean;
-	/** … or the cue shares that of the cue before it. */
-	readonly shared: boolean;
-}
 
 /**
  * Finds who says what: for every cue its source, and the stretch of the sentence the source is responsible for.
@@ -34,7 +25,7 @@ interface Said {
  *
  * @param actors the actor list of the reading, for the indexes
  * @param found the same with their marks
- * @param names the names of the reading, for the person an office leads to
+ * @param names the names of the reading, which a source holds as a whole
  * @returns ordered by cue; `parent` is the index, within this list, of the attribution whose content holds the cue
  * @example "The army said Thursday it had taken the town." → source "The army", cue "said", content "it had taken the town"
  * @example «وأكد الناطق أن القافلة وصلت، مضيفاً أنها سليمة» → two cues, one source
@@ -46,20 +37,21 @@ export function findAttributions(
 	names: readonly NameMention[],
 ): Attribution[] {
 	const rows = rowsOf(sentences, actors, found);
-	const namesIn = namesOf(sentences, names);
+	const named = namesOf(sentences, names);
 	const out: Attribution[] = [];
 	let speaker: Source | null = null;
 	let version: string | null = null;
 	for (const s of sentences) {
 		if (s.version !== version) speaker = null;
 		version = s.version;
-		const cues = cuesOf(s, rows(s));
+		const h: Holders = { s, row: rows(s), names: named(s) };
+		const cues = cuesOf(h);
 		if (cues.length === 0) continue;
-		const said = sourced(s, cues, { row: rows(s), names: namesIn(s) }, speaker);
+		const said = sourced(h, cues, speaker);
 		speaker = said.findLast((x) => x.source !== null)?.source ?? speaker;
 		const first = out.length;
 		said.forEach((x, k) => {
-			const a = attribution(s, x, said.slice(k + 1, k + 4));
+			const a = attribution(h, x, said.slice(k + 1, k + 4));
 			if (a !== null) out.push(a);
 		});
 		nest(out, first);
@@ -68,7 +60,7 @@ export function findAttributions(
 }
 
 /** The cues of a sentence; verbs inside a name and word forms that cannot be a verb are none. */
-function cuesOf(s: ReadSentence, row: ActorRow): Cue[] {
+function cuesOf({ s, row }: Holders): Cue[] {
 	const marks: Mark[] = [];
 	for (const at of s.lattice.at)
 		for (const m of at) {
@@ -95,28 +87,35 @@ function isVerb(s: ReadSentence, m: Mark<"sayVerb">): boolean {
 }
 
 /** Gives every cue its source, in order: a later cue may share an earlier one's. */
-function sourced(s: ReadSentence, cues: readonly Cue[], of: Sources, speaker: Source | null): Said[] {
+function sourced(h: Holders, cues: readonly Cue[], speaker: Source | null): Said[] {
+	const { s } = h;
 	const out: Said[] = [];
 	let last: Source | null = null;
 	for (const cue of cues) {
-		if (cue.class === "sayVerb" && (cue as Mark<"sayVerb">).value.passive === true) {
-			out.push({ cue, source: null, beside: false, shared: false });
+		const voice = voiceOf(h, cue);
+		if (voice.is !== "active") {
+			const agent = voice.is === "passive" && voice.agent !== null ? phraseAfter(h, voice.agent) : null;
+			const source = agent === null ? null : sourceOfPhrase(h, agent);
+			out.push({ cue, source, beside: source !== null, shared: false, voice });
 			continue;
 		}
-		const own =
-			cue.class === "according" ? authority(s, cue, of) : is(s, cue.from, "carriesOn") ? null : subject(s, cue, of);
-		const source: Source | null = own ?? (cue.class === "according" ? null : (last ?? unsaid(s, cue, of.row, speaker)));
-		out.push({ cue, source, beside: own !== null, shared: own === null && source !== null && source === last });
+		const own: Source | null =
+			cue.class === "according" ? authority(h, cue) : is(s, cue.from, "carriesOn") ? null : subject(h, cue, last);
+		const source: Source | null = own ?? (cue.class === "according" ? null : (last ?? unsaid(h, cue, speaker)));
+		const shared = source !== null && source === last;
+		out.push({ cue, source, beside: own !== null && !shared, shared, voice });
 		if (source !== null) last = source;
 	}
 	return out;
 }
 
 /** The source of a verb whose subject is not said beside it. */
-function unsaid(s: ReadSentence, cue: Cue, row: ActorRow, speaker: Source | null): Source | null {
+function unsaid(h: Holders, cue: Cue, speaker: Source | null): Source | null {
+	const { s, row } = h;
 	if (is(s, cue.from, "carriesOn")) {
 		const acting = actingSubject(s, cue, row);
-		return acting === null ? null : widen(s, row, acting);
+		if (acting !== null) return widen(s, row, acting);
+		return s.grammar.language.subject === "before-verb" ? opener(h, cue) : null;
 	}
 	// A language that puts its subject behind the verb may leave it out: «وأضاف أن …» is said by who spoke last.
 	return s.grammar.language.subject === "after-verb" && speaker !== null && opensSpeech(s, cue) ? speaker : null;
@@ -133,26 +132,52 @@ function actingSubject(s: ReadSentence, cue: Cue, row: ActorRow) {
 	return null;
 }
 
-/** "that" or an opening quotation mark: then the verb reports something even if its subject is unsaid. */
-function opensSpeech(s: ReadSentence, cue: Cue): boolean {
-	// «وقال في تصريح لإذاعة محلية إن …»: before "that" stands where it was said.
-	const reach = s.grammar.language.subject === "after-verb" && is(s, cue.to, "phraseEnd") ? FAR_THAT : 3;
-	for (let i = cue.to; i < cue.to + reach; i++)
-		if (is(s, i, "that") || '"«“:'.includes(s.lattice.tokens[i]?.raw ?? ".")) return true;
-	return false;
+/** Who opens the sentence, as the subject of a verb joined to its first. */
+function opener(h: Holders, cue: Cue): Source | null {
+	const phrase = opening(h);
+	return phrase === null || phrase.to > cue.from ? null : sourceOfPhrase(h, phrase);
 }
 
-function attribution(s: ReadSentence, said: Said, later: readonly Said[]): Attribution | null {
-	const { cue, source, shared } = said;
+/** The subject of a verb in a language that puts it in front, or behind where the speech itself is in front. */
+function subjectInFront(h: Holders, cue: Cue, last: Source | null): Source | null {
+	// "went on to say": said by who went on.
+	if (is(h.s, cue.from - 1, "to") && !opensSpeech(h.s, cue)) return null;
+	const before = is(h.s, cue.from - 1, "to") ? "shared" : subjectBefore(h, cue);
+	if (before === "shared") return last ?? opener(h, cue);
+	const told = cue.class === "sayVerb" && (cue as Mark<"sayVerb">).value.turned === "told";
+	const after = before === null || !before.told ? subjectAfter(h, cue, told) : null;
+	const phrase = after ?? before;
+	return phrase === null ? null : sourceOfPhrase(h, phrase);
+}
+
+function subject(h: Holders, cue: Cue, last: Source | null): Source | null {
+	const inFront = h.s.grammar.language.subject === "before-verb";
+	return inFront ? subjectInFront(h, cue, last) : verbFirstSubject(h, cue);
+}
+
+/** "according to …": the noun phrase behind it, to the next break where that is near. */
+function authority(h: Holders, cue: Cue): Source | null {
+	const { s } = h;
+	if (s.grammar.language.subject === "after-verb") return verbFirstAuthority(h, cue);
+	const phrase = phraseAfter(h, cue.to);
+	// "citing security concerns": what is cited and cannot speak is no source.
+	if (phrase === null || (is(s, cue.from, "carriesOn") && !holdsSpeaker(h, phrase))) return null;
+	return sourceOfPhrase(h, { ...phrase, to: pastOffice(h, phrase.to) });
+}
+
+function attribution(h: Holders, said: Said, later: readonly Said[]): Attribution | null {
+	const { s } = h;
+	const { cue, source, shared, voice } = said;
+	if (voice.is === "none") return null;
 	const value = cue.class === "sayVerb" ? (cue as Mark<"sayVerb">).value : {};
 	const base = {
 		version: s.version,
-		rule: `${s.grammar.language.id}/attribution/${cue.class === "according" ? "according" : value.passive ? "passive" : shared ? "shared" : "verb"}`,
+		rule: `${s.grammar.language.id}/attribution/${cue.class === "according" ? "according" : voice.is === "passive" ? "passive" : shared ? "shared" : "verb"}`,
 		cue: { version: s.version, start: cue.start, end: cue.end, quote: s.text.slice(cue.start, cue.end) },
 		negatedCue: value.negated === true,
 		parent: null,
 	};
-	if (value.passive === true) {
+	if (voice.is === "passive" && source === null) {
 		const content = passiveContent(s, cue);
 		return content === null ? null : { ...base, source: null, content, class: "passive" };
 	}
@@ -163,49 +188,11 @@ function attribution(s: ReadSentence, said: Said, later: readonly Said[]): Attri
 				: null;
 		return content === null ? null : { ...base, source: null, content, class: "passive" };
 	}
-	const content = contentOf(s, cue, said.beside ? source : null, later);
+	const content =
+		voice.is === "passive" ? passiveContent(s, cue) : contentOf(h, cue, said.beside ? source : null, later);
 	return content === null
 		? null
 		: { ...base, source: { ...source.span, actor: source.actor }, content, class: source.class };
-}
-
-/** Where the speech must end: before the next cue that shares its source («…، مضيفاً أن …»). */
-function ending(s: ReadSentence, cue: Cue, later: readonly Said[]): number {
-	const next = later.find((x) => x.shared);
-	if (next === undefined) return Math.min(s.lattice.tokens.length, cue.to + LONGEST);
-	let end = next.cue.from;
-	for (let i = end; i > Math.max(cue.to, end - 4); i--) if (",،".includes(s.lattice.tokens[i - 1]!.raw)) end = i;
-	return end;
-}
-
-function contentOf(
-	s: ReadSentence,
-	cue: Cue,
-	beside: Source | null,
-	later: readonly Said[],
-): Attribution["content"] | null {
-	const [first, last] =
-		beside === null ? [cue.from, cue.to] : [Math.min(cue.from, beside.from), Math.max(cue.to, beside.to)];
-	const rest = is(s, cue.from, "hearer") ? pastHearer(s, last) : last;
-	// "…, officials said." and «…، بحسب المصدر»: what was said stands before.
-	if ((isLast(s, rest) || (cue.class === "according" && first > 3)) && first > 1)
-		return trimmed(s, Math.max(0, first - LONGEST), first);
-	return trimmed(s, contentStart(s, rest), ending(s, cue, later));
-}
-
-/** Past who is told: "told AFP", "told the Associated Press". */
-function pastHearer(s: ReadSentence, from: number): number {
-	let i = from;
-	if (is(s, i, "the")) i++;
-	while (
-		i < from + 4 &&
-		i < s.lattice.tokens.length &&
-		!isBreak(s, i) &&
-		!is(s, i, "that", "indefinite") &&
-		s.lattice.tokens[i]!.raw[0] !== s.lattice.tokens[i]!.raw[0]!.toLowerCase()
-	)
-		i++;
-	return i;
 }
 
 /** The attribution a cue stands in is the one with the shortest content around it that has another source. */

@@ -12,17 +12,27 @@ export interface PlacedName {
 	readonly attached: boolean;
 }
 
-/** The names of one sentence by the token they begin at. */
+/** The names of one sentence by the tokens they hold. */
 export class NameRow {
-	readonly #at: ReadonlyMap<number, PlacedName>;
+	readonly #holding = new Map<number, PlacedName>();
 
 	constructor(names: readonly PlacedName[]) {
-		this.#at = new Map(names.map((n) => [n.from, n]));
+		for (const n of names) for (let i = n.from; i < n.to; i++) this.#holding.set(i, n);
+	}
+
+	/** The name that holds a token. */
+	get(token: number): PlacedName | undefined {
+		return this.#holding.get(token);
+	}
+
+	has(token: number): boolean {
+		return this.#holding.has(token);
 	}
 
 	/** The name that begins at a token. */
 	at(token: number): PlacedName | null {
-		return this.#at.get(token) ?? null;
+		const name = this.#holding.get(token);
+		return name?.from === token ? name : null;
 	}
 
 	/** The person named at a token, no clitic on the name. */

@@ -39,6 +39,28 @@ export class ActorRow {
 		return a !== undefined && a.from - token <= reach ? a : null;
 	}
 
+	/** The longest actor that ends right before a token. */
+	endingAt(token: number): PlacedActor | null {
+		let found: PlacedActor | null = null;
+		for (let i = this.position(token) - 1, n = 0; i >= 0 && n < 6; i--, n++)
+			if (this.actors[i]!.to === token) found = this.actors[i]!;
+		return found;
+	}
+
+	/** The longest actor that begins at a token. */
+	beginningAt(token: number): PlacedActor | null {
+		const a = this.actors[this.position(token)];
+		return a?.from === token ? a : null;
+	}
+
+	/** The actors that lie inside a stretch of tokens. */
+	within(from: number, to: number): readonly PlacedActor[] {
+		const out: PlacedActor[] = [];
+		for (let i = this.position(from); i < this.actors.length && this.actors[i]!.from < to; i++)
+			if (this.actors[i]!.to <= to) out.push(this.actors[i]!);
+		return out;
+	}
+
 	/** Does a stretch of tokens lie inside one actor's name? */
 	holds(from: number, to: number): boolean {
 		for (let i = this.position(from + 1) - 1; i >= 0 && i >= this.position(from + 1) - 3; i--)

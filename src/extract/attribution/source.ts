@@ -29,11 +29,11 @@ export function isBreak(s: ReadSentence, i: number): boolean {
 	return t === undefined || BREAK.includes(t.raw);
 }
 
-function isCased(s: ReadSentence): boolean {
+export function isCased(s: ReadSentence): boolean {
 	return s.grammar.language.script === "Latn";
 }
 
-function isUpper(s: ReadSentence, i: number): boolean {
+export function isUpper(s: ReadSentence, i: number): boolean {
 	const t = s.lattice.tokens[i];
 	return t !== undefined && t.kind === "word" && t.raw[0] !== t.raw[0]!.toLowerCase();
 }
@@ -51,7 +51,7 @@ export function sourceOf(
 	return { span: { version: s.version, start, end, quote: s.text.slice(start, end) }, actor, class: kind, from, to };
 }
 
-const CLASS: Partial<Record<ActorReference["kind"], AttributionClass>> = {
+export const CLASS: Partial<Record<ActorReference["kind"], AttributionClass>> = {
 	person: "named_person",
 	media: "media",
 	unnamed: "unnamed_source",
@@ -156,42 +156,26 @@ function nameBefore(s: ReadSentence, from: number): number | null {
 }
 
 /**
- * The noun phrase beside a verb of saying when nobody known stands there: before it, back to the last break; behind
- * it, up to "that" or a break. null where nothing can be a subject.
+ * The noun phrase behind a verb of saying when nobody known stands there, up to "that" or a break. null where nothing
+ * can be a subject.
+ * @param from where it begins
  */
-export function fallbackSource(
-	s: ReadSentence,
-	cue: Mark,
-	side: "before" | "after",
-	start: number = cue.to,
-): Source | null {
+export function fallbackSource(s: ReadSentence, cue: Mark, from: number = cue.to): Source | null {
 	const { tokens } = s.lattice;
 	const stops = (i: number) =>
 		isBreak(s, i) ||
 		tokens[i]!.kind === "number" ||
 		is(s, i, "that", "sayVerb", "time", "eventCue", "during", "tense", "phraseEnd", "according");
-	let from = side === "before" ? cue.from : start;
 	let to = from;
-	if (side === "before") {
-		// "Hotak also said", "the agency had said": what stands between subject and verb is skipped.
-		while (to > 0 && cue.from - to < 3 && is(s, to - 1, "phraseEnd")) to--;
-		from = to;
-		while (from > 0 && to - from < MOST && !stops(from - 1)) from--;
-		while (from < to && is(s, from, "and", "or")) from++;
-		if (isCased(s) && from < to && !opensPhrase(s, from)) {
-			while (from < to && !isUpper(s, from) && !opensPhrase(s, from)) from++;
-		}
-	} else {
-		while (to < tokens.length && to - from < MOST && !stops(to)) to++;
-		// A phrase that ran out of room may be anything.
-		if (to - from >= MOST) return null;
-	}
+	while (to < tokens.length && to - from < MOST && !stops(to)) to++;
+	// A phrase that ran out of room may be anything.
+	if (to - from >= MOST) return null;
 	return from < to ? unattached(s, cue, sourceOf(s, from, to, phraseClass(s, from, to), null)) : null;
 }
 
 /** «وفقا لتقرير»: the preposition that the cue asks for is no part of the source. */
 function unattached(s: ReadSentence, cue: Mark, source: Source): Source {
-	if (cue.class !== "according" || s.grammar.language.subject !== "after-verb") return source;
+	if (cue.class !== "according") return source;
 	const token = s.lattice.tokens[source.from]!;
 	const a = s.grammar.words.analyses(token.raw).find((x) => x.before.length === 1 && x.before[0] === "for");
 	if (a === undefined) return source;
@@ -199,12 +183,8 @@ function unattached(s: ReadSentence, cue: Mark, source: Source): Source {
 	return { ...source, span: { ...source.span, start, quote: s.text.slice(start, source.span.end) } };
 }
 
-function opensPhrase(s: ReadSentence, i: number): boolean {
-	return is(s, i, "the", "indefinite", "pronoun", "speakerNoun", "personNoun");
-}
-
 /** What an unknown noun phrase is worth: by its speaking noun, its title, its capitals. */
-function phraseClass(s: ReadSentence, from: number, to: number): AttributionClass {
+export function phraseClass(s: ReadSentence, from: number, to: number): AttributionClass {
 	const spoken = spokenClass(s, from, to);
 	let titled = false;
 	let upper = 0;

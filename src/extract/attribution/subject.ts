@@ -1,180 +1,196 @@
 import type { Mark } from "../../grammar/index.js";
-import { adjectiveEnding } from "../name/endings.js";
 import type { ReadSentence } from "../sentence.js";
-import type { NameRow } from "./names.js";
-import { bodySubject, namedSubject, officeSubject } from "./office.js";
-import type { ActorRow } from "./placed.js";
-import { fallbackSource, is, isBreak, type Source, sourceOf, widen } from "./source.js";
+import { isLast } from "./content.js";
+import { type Holders, holdsSpeaker, type Phrase, phraseAfter, phraseBefore, speaks, timeBefore } from "./phrase.js";
+import { is, isBreak, isUpper } from "./source.js";
 
-/** How many tokens may stand between a source and its verb, on the side where the language puts it and on the other. */
-const REACH = 9;
-const BEHIND = 3;
-/** How far before its verb «كان» may stand: "had, …, said". */
-const PERFECT = 16;
-/** "according to the ministry's spokesman in the town,": so long a source may be. */
-const LONG = 8;
+/** How far the comma may stand that opens an insertion, in tokens. */
+const INSERTION = 20;
+const BRACKET = 8;
+const ADVERBS = 5;
+const CLOSED = '"”»’';
 
-/** A verb of saying, or "according to". */
-export type Cue = Mark<"sayVerb" | "according">;
+/** A subject; `told`: with an insertion that says who it is. */
+type Inserted = Phrase & { readonly told?: boolean };
 
-/** Who may be a source in a sentence. */
-export interface Sources {
-	readonly row: ActorRow;
-	readonly names: NameRow;
-}
+/** What stands in front of a verb of saying: its subject, the words of a verb before it that share theirs, or nothing. */
+export type Before = Inserted | "shared" | null;
 
-/** The source that stands beside a verb of saying. */
-export function subject(s: ReadSentence, cue: Cue, { row, names }: Sources): Source | null {
-	const near = (side: "before" | "after", reach: number): Source | null => {
-		const a = side === "before" ? row.before(cue.from, reach) : row.after(cue.to, reach);
-		if (a === null || (side === "before" ? parted(s, a.to, cue.from) : parted(s, cue.to, a.from))) return null;
-		return widen(s, row, a);
-	};
-	if (s.grammar.language.subject === "before-verb")
-		return near("before", REACH) ?? fallbackSource(s, cue, "before") ?? near("after", 1);
-	const told = beforePerfect(s, cue, row, names);
-	if (told !== null) return told;
-	const start = pastPronouns(s, cue.to);
-	const person = namedSubject(s, start, row, names);
-	if (person !== null) return person;
-	const phrase = opensSubject(s, start, names) ? classed(s, fallbackSource(s, cue, "after", start), names) : null;
-	const behind = near("after", start - cue.to + (phrase === null ? 0 : BEHIND));
-	// An unknown subject that ends before the next actor begins is the subject: «أكدت وزارة الداخلية في بلاغ».
-	if (behind !== null && (phrase === null || behind.from < phrase.to))
-		return longer(joined(s, behind, phrase), officeSubject(s, start, row));
-	const body = officeSubject(s, start, row) ?? bodySubject(s, start, row, names);
-	if (phrase !== null) return body !== null && holdsObject(s, phrase, body) ? body : phrase;
-	return body ?? (cue.before.length === 0 ? near("before", REACH) : null);
-}
-
-/** An actor with the words of its phrase that stand in front of it. */
-function joined(s: ReadSentence, actor: Source, phrase: Source | null): Source {
-	if (phrase === null || phrase.from >= actor.from) return actor;
-	return sourceOf(
-		s,
-		phrase.from,
-		actor.to,
-		phrase.class === "unnamed_source" ? actor.class : phrase.class,
-		actor.actor,
-	);
-}
-
-/** «وكان محافظ المدينة سامر العلي قد أوضح»: the subject stands between the auxiliary and the particle. */
-function beforePerfect(s: ReadSentence, cue: Cue, row: ActorRow, names: NameRow): Source | null {
-	if (!is(s, cue.from - 1, "perfective")) return null;
-	for (let i = cue.from - 2; i >= Math.max(0, cue.from - PERFECT); i--) {
-		if (!is(s, i, "tense")) {
-			if (is(s, i, "that", "sayVerb")) return null;
-			continue;
-		}
-		const from = i + 1;
-		const actor = row.after(from, 0);
-		const found =
-			namedSubject(s, from, row, names) ??
-			longer(
-				actor === null ? null : widen(s, row, actor),
-				officeSubject(s, from, row) ?? bodySubject(s, from, row, names),
-			);
-		return found !== null && found.to < cue.from ? found : null;
+/** Past adverbs, auxiliaries and times, back to where the subject must end. */
+function subjectEnd(h: Holders, cue: Mark): number {
+	const { s } = h;
+	let to = cue.from;
+	for (let n = 0; n < ADVERBS && to > 0; n++) {
+		const time = timeBefore(s, to);
+		if (time < to) {
+			to = time;
+			if (to > 0 && is(s, to - 1, "on", "in", "at")) to--;
+		} else if (is(s, to - 1, "phraseEnd", "passiveAux", "tense") && !is(s, to - 1, "preposition", "joins", "relative"))
+			to--;
+		else if (isHedge(s, to - 1)) to--;
+		else if (isAdverb(h, to - 1)) to--;
+		else break;
 	}
-	return null;
+	return to;
 }
 
-/** Past «له», «فيه», «ذلك» between a verb and its subject. */
-function pastPronouns(s: ReadSentence, from: number): number {
-	let i = from;
-	while (i < from + 2 && is(s, i, "pronoun")) i++;
-	return i;
+/** "reportedly", between the subject and another verb of saying. */
+function isHedge(s: ReadSentence, i: number): boolean {
+	return s.lattice.at[i]!.some((m) => m.class === "sayVerb" && m.to === i + 1 && (m as Mark<"sayVerb">).value.passive);
+}
+
+/** An unknown word between an auxiliary, or the comma behind a subject, and the verb: "…, bitterly criticised". */
+function isAdverb({ s }: Holders, i: number): boolean {
+	if (i < 1 || isUpper(s, i) || s.lattice.tokens[i]!.kind !== "word" || s.lattice.at[i]!.length > 0) return false;
+	return s.lattice.tokens[i - 1]!.raw === "," || is(s, i - 1, "passiveAux", "tense", "modal");
 }
 
 /**
- * Can a subject begin here? Not with a word that a preposition is written onto, nor with one a pronoun is: «وصفت شخصيته» and
- * «أكدت رفضها» leave the subject unsaid. Words of people and bodies may have their pronoun («مكتبه»).
+ * The subject of a verb of saying, in a language that puts it in front: the whole noun phrase with what is inserted
+ * behind it between commas ("Jane Roe, a spokeswoman for the agency, said").
  */
-function opensSubject(s: ReadSentence, i: number, names: NameRow): boolean {
-	const t = s.lattice.tokens[i];
-	if (t === undefined || t.kind !== "word" || names.at(i) !== null) return true;
-	if (is(s, i, "speakerNoun", "personNoun", "sourceNoun", "orgNoun", "title", "forceNoun", "actorName")) return true;
-	if (t.raw.length <= 2) return false;
-	const best = s.grammar.words.analyses(t.raw)[0]!;
-	return best.after === null && !best.before.some((b) => b !== "and" && b !== "so");
-}
-
-/**
- * «أعلنت وزارة الصحة تسجيل …»: no "that" and no break ended the phrase, and behind the body stands a bare noun, which is what
- * was announced.
- */
-function holdsObject(s: ReadSentence, phrase: Source, body: Source): boolean {
-	if (body.from !== phrase.from || body.to >= phrase.to || isBreak(s, phrase.to) || is(s, phrase.to, "that"))
-		return false;
-	const best = s.grammar.words.analyses(s.lattice.tokens[body.to]!.raw)[0]!;
-	return (
-		!best.article && best.before.length === 0 && !is(s, body.to, "demonym", "placeName", "givenName", "sourceAdjective")
-	);
-}
-
-/** Of two sources the one that goes on where they begin together, else the first. */
-function longer<A extends Source | null>(a: A, b: Source | null): A | Source {
-	if (a === null) return b ?? a;
-	return b !== null && b.from === a.from && b.to > a.to ? b : a;
-}
-
-/** An unknown phrase in a script without capitals is a person or body where a name in it says so. */
-function classed(s: ReadSentence, phrase: Source | null, names: NameRow): Source | null {
-	if (phrase === null || (phrase.class !== "named_person" && phrase.class !== "unnamed_source")) return phrase;
-	const type = names.first(phrase.from, phrase.to);
-	if (type !== null) return { ...phrase, class: type === "PER" ? "named_person" : "organisation" };
-	if (is(s, phrase.from, "title")) return { ...phrase, class: "unnamed_official" };
-	// One word alone is rather a family name that nobody proposed than a noun, but for the endings of nouns.
-	const alone = phrase.to - phrase.from === 1 && adjectiveEnding(s, s.lattice.tokens[phrase.from]!.raw) === null;
-	return alone ? phrase : { ...phrase, class: "unnamed_source" };
-}
-
-/** «وفق الجدول المعلن», «حسب الحاجة»: an authority is someone who speaks, a document or a name; the rest only measures. */
-function speaking(s: ReadSentence, phrase: Source | null, names: NameRow): Source | null {
-	if (phrase === null) return null;
-	const told = classed(s, phrase, names)!;
-	if (names.first(phrase.from, phrase.to) !== null) return told;
-	for (let i = phrase.from; i < phrase.to; i++)
-		if (is(s, i, "speakerNoun", "personNoun", "sourceNoun", "groupNoun")) return told;
-	return null;
-}
-
-/** "according to …": the noun phrase behind it, to the next break where that is near. */
-export function authority(s: ReadSentence, cue: Cue, { row, names }: Sources): Source | null {
-	const behindVerb = s.grammar.language.subject === "after-verb";
-	const person = behindVerb ? namedSubject(s, cue.to, row, names) : null;
-	if (person !== null) return person;
-	const a = row.after(cue.to, 1);
-	const known = a === null || parted(s, cue.to, a.from) ? null : widen(s, row, a);
-	let end = cue.to;
-	while (end < s.lattice.tokens.length && end - cue.to <= LONG && !isBreak(s, end)) end++;
-	if (known === null) {
-		const phrase = fallbackSource(s, cue, "after");
-		return behindVerb ? speaking(s, phrase, names) : phrase;
+export function subjectBefore(h: Holders, cue: Mark): Before {
+	const { s } = h;
+	let end = subjectEnd(h, cue);
+	if (end === 0) return null;
+	const raw = s.lattice.tokens[end - 1]!.raw;
+	if (raw === ",") return inserted(h, end - 1);
+	if (is(s, end - 1, "joins")) return "shared";
+	if (is(s, end - 1, "relative")) {
+		end--;
+		if (s.lattice.tokens[end - 1]?.raw === ",") end--;
 	}
-	if (end - cue.to > LONG || end <= known.to || !closes(s, end)) return known;
-	return {
-		...sourceOf(s, known.from, end, known.class, known.actor),
-		...(known.from === a!.from
-			? {
-					span: {
-						...known.span,
-						end: s.lattice.tokens[end - 1]!.end,
-						quote: s.text.slice(known.span.start, s.lattice.tokens[end - 1]!.end),
-					},
-				}
-			: {}),
-	};
+	const found = bracketed(h, end);
+	return found === null ? null : withOffice(h, found);
 }
 
-function closes(s: ReadSentence, token: number): boolean {
-	return ",،.".includes(s.lattice.tokens[token]?.raw ?? ".");
+/** The phrase that ends before a token, with the brackets behind it: "the Health Agency (HA)". */
+function bracketed(h: Holders, end: number): Phrase | null {
+	const { tokens } = h.s.lattice;
+	if (tokens[end - 1]?.raw !== ")") return phraseBefore(h, end);
+	let open = end - 2;
+	while (open > 0 && end - open < BRACKET && tokens[open]!.raw !== "(") open--;
+	if (tokens[open]?.raw !== "(") return null;
+	const named = phraseBefore(h, open);
+	return named === null ? null : { ...named, to: end };
 }
 
-/** Does a break, a "that" or another verb of saying stand between a source and its cue? */
-function parted(s: ReadSentence, from: number, to: number): boolean {
+/** A name with the office in front of it that a comma parts from it: "A member of the council, Jane Roe". */
+function withOffice(h: Holders, name: Phrase): Phrase {
+	const { s, names } = h;
+	const comma = name.from - 1;
+	if (names.get(name.from)?.type !== "PER" || s.lattice.tokens[comma]?.raw !== ",") return name;
+	const office = phraseBefore(h, comma);
+	if (office === null || office.open || office.from > 1 || !tellsWho(h, office.from, comma)) return name;
+	return { ...name, from: office.from };
+}
+
+/** A subject with an insertion behind it that ends at a comma. */
+function inserted(h: Holders, comma: number): Inserted | null {
+	const { s, names } = h;
+	let open = comma - 1;
+	while (open > 0 && comma - open < INSERTION && s.lattice.tokens[open]!.raw !== ",") {
+		if (CLOSED.includes(s.lattice.tokens[open]!.raw)) return null;
+		open--;
+	}
+	if (open === 0 || s.lattice.tokens[open]!.raw !== ",") return null;
+	const head = bracketed(h, open);
+	if (head === null || head.open) return null;
+	const first = open + 1;
+	const name = names.get(first);
+	if (name !== undefined && name.type === "PER" && name.to >= comma - 1) return { ...head, to: comma, told: true };
+	if (s.lattice.tokens[first]?.kind === "word" && allUpper(h, first, comma) && speaks(h, open))
+		return { ...head, to: comma, told: true };
+	if (tellsWho(h, first, comma)) return { ...head, to: comma, told: true };
+	return speaks(h, open) || is(s, first, "relative") ? head : null;
+}
+
+function allUpper({ s }: Holders, from: number, to: number): boolean {
 	for (let i = from; i < to; i++)
-		if (".;؛:".includes(s.lattice.tokens[i]!.raw) || is(s, i, "that", "sayVerb")) return true;
+		if (!isUpper(s, i) && !is(s, i, "nameParticle") && s.lattice.tokens[i]!.kind === "word") return false;
+	return true;
+}
+
+/** Do the words between two commas say who the one before them is: "a spokesman", "the agency's head", "of the council"? */
+function tellsWho(h: Holders, from: number, to: number): boolean {
+	const { s } = h;
+	if (is(s, from, "time", "relative", "sayVerb", "according", "carriesOn")) return false;
+	if (is(s, from, "the", "indefinite", "personNoun", "title", "speakerNoun", "belonging", "from", "sourceAdjective"))
+		return true;
+	// "the agency's head", "deputy head of the agency": an office before any verb.
+	for (let i = from; i < to && i < from + 4; i++) {
+		if (is(s, i, "title", "personNoun")) return true;
+		if (is(s, i, "preposition", "phraseEnd", "sayVerb")) return false;
+	}
 	return false;
+}
+
+/** Where an insertion ends that says who the one before its comma is; the token of the comma where it says no such thing. */
+function pastInsertion(h: Holders, comma: number): number {
+	const { s } = h;
+	if (s.lattice.tokens[comma]?.raw !== ",") return comma;
+	let end = comma + 1;
+	while (
+		end < s.lattice.tokens.length &&
+		end - comma < INSERTION &&
+		![",", ".", ";"].includes(s.lattice.tokens[end]!.raw)
+	) {
+		if (
+			CLOSED.includes(s.lattice.tokens[end]!.raw) ||
+			(is(s, end, "that", "sayVerb", "phraseEnd") && !is(s, end, "preposition"))
+		)
+			return comma;
+		end++;
+	}
+	return end - comma < INSERTION && end > comma + 1 && tellsWho(h, comma + 1, end) ? end : comma;
+}
+
+/** The same, where a clause may begin behind the comma: only an office surely tells who ("…, head of the agency"). */
+export function pastOffice(h: Holders, comma: number): number {
+	if (h.names.get(comma - 1)?.type !== "PER") return comma;
+	const end = pastInsertion(h, comma);
+	for (let i = comma + 1; i < end && i < comma + 7; i++) {
+		if (is(h.s, i, "title", "personNoun")) return end;
+		if (is(h.s, i, "preposition", "phraseEnd")) break;
+	}
+	return comma;
+}
+
+/**
+ * The subject behind its verb, where the speech stands in front: "…," said Jane Roe, a spokeswoman.
+ * @param told the verb tells and takes no one as its object, so that who ends the sentence speaks without any comma
+ */
+export function subjectAfter(h: Holders, cue: Mark, told: boolean): Phrase | null {
+	const { s } = h;
+	const before = s.lattice.tokens[cue.from - 1];
+	if (before === undefined) return null;
+	const phrase = phraseAfter(h, cue.to);
+	if (phrase === null || !holdsSpeaker(h, phrase)) return null;
+	if (!`,${CLOSED}`.includes(before.raw)) return told && isLast(s, phrase.to) ? phrase : null;
+	const to = pastInsertion(h, phrase.to);
+	// What goes on without a comma is a clause, and the phrase its subject.
+	const next = s.lattice.tokens[to];
+	if (next === undefined || isBreak(s, to)) return { ...phrase, to };
+	if (is(s, to, "modal", "tense", "passiveAux", "actingVerb") || !is(s, to, "time", "preposition", "phraseEnd"))
+		return null;
+	return { ...phrase, to };
+}
+
+/** The noun phrase that opens a sentence: whose verbs are joined to its first. */
+export function opening(h: Holders): Phrase | null {
+	const { s } = h;
+	let from = 0;
+	for (let n = 0; n < 3; n++) {
+		const at = is(s, from, "on", "in", "at") ? from + 1 : from;
+		const time = s.lattice.at[at]?.find((m) => m.class === "time" && m.from === at);
+		if (time !== undefined) from = time.to;
+		if (s.lattice.tokens[from] !== undefined && isBreak(s, from)) from++;
+	}
+	if (is(s, from, "pronoun")) return { from, to: from + 1, open: false };
+	const phrase = phraseAfter(h, from);
+	if (phrase === null) return null;
+	// Behind who speaks begins what they did: "The rebels took the town and said …".
+	for (let to = from + 1; to <= phrase.to; to++)
+		if (speaks(h, to) && !speaks(h, to + 1) && !isUpper(s, to) && !is(s, to, "preposition")) return { ...phrase, to };
+	return null;
 }

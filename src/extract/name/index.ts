@@ -99,12 +99,18 @@ function withoutNoun(a: FoundActor, within: readonly Mark[], name: Mark | undefi
 }
 
 function nameOf(a: FoundActor): NameMention | null {
-	const type = NAME_TYPE[a.reference.kind];
+	// "the Biden administration" holds a person's name.
+	const type = a.mark.value.led ? "PER" : NAME_TYPE[a.reference.kind];
 	if (type === undefined || !a.reference.named) return null;
 	const within = a.sentence.lattice.at.slice(a.mark.from, a.mark.to).flat();
 	let name: Mark | undefined;
 	for (const m of within)
-		if (m.class === "actorName" && m.to <= a.mark.to && (name === undefined || m.end - m.start > name.end - name.start))
+		if (
+			m.class === "actorName" &&
+			m.to <= a.mark.to &&
+			(!a.mark.value.led || m.value === a.mark.value.id) &&
+			(name === undefined || m.end - m.start > name.end - name.start)
+		)
 			name = m;
 	name = withoutNoun(a, within, name);
 	if (name === undefined && a.reference.actor !== null && a.mark.value.country !== undefined) return null;

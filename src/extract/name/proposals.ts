@@ -18,9 +18,28 @@ export function proposedNames(sentences: readonly ReadSentence[], byRule: readon
 		while (n < byRule.length && byRule[n]!.version !== s.version) n++;
 		for (; n < byRule.length && byRule[n]!.version === s.version && byRule[n]!.start < s.range.end; n++)
 			here.push(byRule[n]!);
-		for (const p of tagger({ tokens: s.lattice.tokens, words, hints: hintsOf(s, here) })) out.push(mention(s, p));
+		for (const p of tagger({ tokens: s.lattice.tokens, words, hints: hintsOf(s, here) }))
+			for (const part of apart(s, p, here)) out.push(mention(s, part));
 	}
 	return out;
+}
+
+/** "Norland's Omar Karimi": the place that owns and what it owns are two names. */
+function apart(s: ReadSentence, p: ProposedName, known: readonly NameMention[]): readonly ProposedName[] {
+	const { tokens } = s.lattice;
+	const place = known.find(
+		(n) => n.type === "LOC" && n.start === tokens[p.from]!.start && n.end < tokens[p.to - 1]!.start,
+	);
+	if (place === undefined) return [p];
+	let to = p.from + 1;
+	while (to < p.to && tokens[to]!.start < place.end) to++;
+	const owns = s.grammar.words.analyses(tokens[to - 1]!.raw).some((a) => a.after === "genitive");
+	return owns && to < p.to
+		? [
+				{ from: p.from, to, type: "LOC" },
+				{ from: to, to: p.to, type: p.type },
+			]
+		: [p];
 }
 
 /** The span of a proposal: without what is written onto its first and last word. */

@@ -7,7 +7,7 @@ import { type Hit, known } from "./known.js";
 import { liesIn } from "./lies.js";
 import { countryBefore, parentBehind } from "./parent.js";
 import { isPerson } from "./people.js";
-import { kindAfter, type Trigger, triggerBefore, unknownName } from "./unknown.js";
+import { commaBehind, kindAfter, type Trigger, triggerBefore, unknownName } from "./unknown.js";
 import { isWellKnown } from "./written.js";
 
 /** A name of the gazetteer, or one that only its trigger word tells for a place, where it stands. */
@@ -51,7 +51,8 @@ export function findNames(s: ReadSentence, index: PlaceIndex, people: ReadonlySe
 		const formed = road ?? (gazetteer === null ? directedRegion(s, i, index) : null);
 		const hit =
 			longer(gazetteer?.hit ?? null, formed ?? (trigger?.quoted ? unknownName(s, i, trigger) : null)) ??
-			unformed(unknownName(s, i, trigger));
+			unformed(unknownName(s, i, trigger)) ??
+			besideParent(s, i, index);
 		// An actor that is called as its country is ("the Holy See") is a place as well.
 		const country = hit?.candidates[0]?.kind === "country";
 		if (hit === null || taken(hit.mark.from, hit.mark.to, country)) continue;
@@ -75,7 +76,7 @@ function alsoAsked(s: ReadSentence, i: number, last: NameHit | undefined): Trigg
 	if (s.grammar.language.subject !== "after-verb") return null;
 	const best = s.grammar.words.analyses(s.lattice.tokens[i]!.raw)[0]!;
 	return best.before.length === 1 && best.before[0] === "and"
-		? { kind: last.asked, quoted: false, teaches: false, country: last.candidates[0]!.country }
+		? { kind: last.asked, quoted: false, teaches: false, within: false, country: last.candidates[0]!.country }
 		: null;
 }
 
@@ -143,6 +144,15 @@ function longer(hit: NameHit | null, formed: FormedName | null): NameHit | null 
 	const road = formed?.kind === "road";
 	if (hit === null || formed === null || formed.mark.to < hit.mark.to + (road ? 0 : 1)) return hit ?? unformed(formed);
 	return unformed(formed);
+}
+
+/** A name that no gazetteer knows, told to lie in a country or unit that one does: "in Oldbury, Kansas". */
+function besideParent(s: ReadSentence, i: number, index: PlaceIndex): NameHit | null {
+	const found = commaBehind(s, i);
+	if (found === null) return null;
+	const parent = known(s, found.comma + 1, index)?.candidates[0];
+	if (parent === undefined || (parent.kind !== "country" && parent.kind !== "admin1")) return null;
+	return { mark: found.mark, candidates: [], asked: "other", parent };
 }
 
 /** A name that no gazetteer knows. */

@@ -25,6 +25,8 @@ export interface Trigger {
 	readonly many?: boolean;
 	/** Where a name before it in a list lies, which it must share. */
 	readonly country?: string | null;
+	/** Only said to lie in it: the base in "the base in Maidan" is not called so. */
+	readonly within: boolean;
 }
 
 const OPEN = '"“«(';
@@ -58,6 +60,7 @@ export function triggerBefore(s: ReadSentence, i: number): Trigger | null {
 			kind: m.value,
 			quoted,
 			many: at[m.from]!.some((x) => x.class === "manyPlaces" && x.to === m.to),
+			within: of && (at[last + 1]?.some((x) => x.class === "locator" && x.value === "sure") ?? false),
 			teaches:
 				of ||
 				(isDoubtful(at[m.from]!, m)
@@ -120,7 +123,7 @@ export function unknownName(
 	const to = largeRun(s, i);
 	if (to === null) return null;
 	const mark = nameMark(i, to, s.lattice.tokens[i]!.start, endOf(s, to), [], null);
-	if (trigger !== null) return trigger.teaches ? { mark, kind: trigger.kind } : null;
+	if (trigger !== null) return trigger.teaches ? { mark, kind: trigger.within ? "other" : trigger.kind } : null;
 	const after = kindAfter(s.lattice, to);
 	if (after !== null && PROPER.includes(after) && isCapital(s.lattice.tokens[to]!.raw)) return withKind(s, mark, after);
 	// At the head of a sentence every word is large; behind a large word this is only the end of a name.
@@ -129,6 +132,19 @@ export function unknownName(
 	return after === null || begins || mark.end < s.lattice.tokens[to - 1]!.end || isCapital(s.lattice.tokens[to]!.raw)
 		? null
 		: { mark, kind: after };
+}
+
+/**
+ * "in Oldbury, Kansas": behind a preposition of place, a name no lexicon knows with the place behind its comma. Where the
+ * comma stands; null where these words are no such name.
+ */
+export function commaBehind(s: ReadSentence, i: number): { mark: Mark<"placeName">; comma: number } | null {
+	const { tokens, at } = s.lattice;
+	if (s.grammar.language.script !== "Latn" || i === 0) return null;
+	if (!at[i - 1]!.some((m) => m.class === "locator" && m.value === "sure")) return null;
+	const to = largeRun(s, i);
+	if (to === null || tokens[to]?.raw !== ",") return null;
+	return { mark: nameMark(i, to, tokens[i]!.start, endOf(s, to), [], null), comma: to };
 }
 
 /** "Rest Acres Road", "Glenrock Lagoon": the generic word is large and ends the name, with nothing large behind it. */

@@ -18,6 +18,8 @@ export function isCode(lattice: Lattice, m: Mark<"amount">): boolean {
 	// «السادسة والثلاثين»: the tens of an ordinal.
 	for (let k = Math.max(0, i - 2); k < i; k++)
 		if (lattice.at[k]!.some((x) => x.class === "ordinal" && x.to >= m.to)) return true;
+	// "the 72nd brigade".
+	if (lattice.tokens[m.to]?.glued && lattice.at[m.to]!.some((x) => x.class === "ordinalEnd")) return true;
 	if (inTitle(lattice, m)) return true;
 	// Under a word of approximation it counts: "number around 900-1000".
 	if (m.value.number?.digits !== true || !lattice.at[i]!.some((x) => x.class === "digits")) return false;

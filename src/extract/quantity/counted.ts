@@ -25,7 +25,13 @@ const ENDS: ReadonlySet<ClassName> = new Set([
 	"that",
 	"pronoun",
 	"negation",
+	"preposition",
+	"passiveAux",
+	"modal",
+	"phraseEnd",
 ]);
+/** What stands between a number and its noun and is none: "four more civilians", "one of the two". */
+const PASSED: ReadonlySet<ClassName> = new Set(["more", "the", "indefinite"]);
 /** How far behind its number a counted noun may stand: "150 Iraqi security forces personnel". */
 const REACH = 4;
 
@@ -38,7 +44,10 @@ export function countedNoun({ lattice, grammar }: ReadSentence, m: Mark<"amount"
 	const own = ownNoun(lattice, m) ?? (behind && m.article ? nounBefore(lattice, m, grammar.words) : undefined);
 	if (own !== undefined) return own;
 	let first: Counted | null = null;
-	for (let i = m.to; i < Math.min(lattice.tokens.length, m.to + REACH); i++) {
+	// "five of them children".
+	const them = lattice.at[m.to]?.find((x) => x.class === "ofThem")?.to ?? m.to;
+	const past = lattice.at[them]?.some((x) => x.class === "counted") ? them : m.to;
+	for (let i = past; i < Math.min(lattice.tokens.length, past + REACH); i++) {
 		const token = lattice.tokens[i]!;
 		if (token.kind !== "word") {
 			if (token.raw === "-") continue;
@@ -46,7 +55,7 @@ export function countedNoun({ lattice, grammar }: ReadSentence, m: Mark<"amount"
 		}
 		const marks = lattice.at[i]!;
 		const noun = marks.find(
-			(x): x is Mark<"counted"> => x.class === "counted" && (i === m.to || x.before.length === 0),
+			(x): x is Mark<"counted"> => x.class === "counted" && (i === past || x.before.length === 0),
 		);
 		if (noun !== undefined)
 			return {
@@ -56,15 +65,23 @@ export function countedNoun({ lattice, grammar }: ReadSentence, m: Mark<"amount"
 				from: first?.from ?? noun.from,
 				to: noun.to,
 			};
-		const of = marks.some((x) => x.class === "of");
+		// "rose to 1,035 in the north": what stands before a place as well names nothing counted.
+		const of = marks.some((x) => x.class === "of") && !marks.some((x) => x.class === "locator" && x.value === "sure");
 		// "dozens of people": the word right behind may stand for other prepositions as well.
 		if (of && i === m.to) continue;
-		if (of || marks.some((x) => ENDS.has(x.class))) break;
+		if (of || (marks.some((x) => ENDS.has(x.class)) && !isInitials(token.raw))) break;
+		if (i < them) continue;
+		if (first === null && marks.some((x) => PASSED.has(x.class))) continue;
 		// Where a noun stands before what narrows it, the first word is the noun: «300 شريط للأطفال» counts no children.
 		if (first !== null && behind) break;
 		first ??= { mark: undefined, start: token.start, end: token.end, from: i, to: i + 1 };
 	}
 	return first;
+}
+
+/** "IS", "US": no small word, though spelled like one. */
+function isInitials(raw: string): boolean {
+	return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
 
 /** «الناجون الأربعة»: a number with the article is told behind its noun, which has it too. */

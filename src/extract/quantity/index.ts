@@ -144,7 +144,12 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	const fate = befell(s.lattice, m, noun, s.grammar.language.subject === "before-verb");
 	if (idle(s.lattice, m) && (fate === null || denied(s.lattice, m))) return null;
 	const person = (noun?.mark?.value.unit ?? v.unit) === "person";
-	const kind = kindOf(noun?.mark?.value.kind ?? v.kind ?? null, fate, person || noun?.mark === undefined, whole);
+	const kind = kindOf(
+		noun?.mark?.value.kind ?? v.kind ?? null,
+		fate,
+		person || (noun?.mark === undefined && (v.unit ?? null) === null),
+		whole,
+	);
 	return {
 		...base(s, noun?.mark === undefined ? m : wholeThings(m)),
 		of: noun === null ? null : span(s, noun.start, noun.end),

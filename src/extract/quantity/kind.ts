@@ -11,6 +11,8 @@ const BACK_ALONE = 16;
 const SPARED = 3;
 /** No list of those who were killed is longer, in tokens. */
 const LONGEST_LIST = 120;
+/** No part told between two commas is longer, in tokens. */
+const LONGEST_PART = 20;
 /** "and", "about" before the next of a list, at most. */
 const SMALL_WORDS = 4;
 const BREAK = ".;:؛()";
@@ -40,13 +42,21 @@ export function befell(
 	const behind =
 		after(lattice, Math.max(noun?.to ?? 0, m.to), subjectFirst) ??
 		(noun === null ? null : harmedAt(lattice, noun.from));
-	const front = before(lattice, m.from, noun === null ? BACK_ALONE : BACK, subjectFirst);
+	// Of an unknown noun the verb right before it speaks ("killed 58 villagers"), none across "from" or "at".
+	const stranger = noun !== null && noun.mark === undefined;
+	const found = before(lattice, m.from, noun === null ? BACK_ALONE : BACK, subjectFirst);
+	const front = found !== null && stranger && crosses(lattice, m.from - found.steps, m.from) ? null : found;
 	// "rescued eleven from drowning": what they were spared stands behind.
 	if (front !== null && front.steps <= SPARED && front.kind === "other") return front.kind;
 	// A verb in front governs the number unless one closes its clause behind it.
 	if (behind !== null && behind.steps <= 1) return behind.kind;
 	if (front !== null && (behind === null || front.steps <= behind.steps + 1)) return front.kind;
 	return behind?.kind ?? null;
+}
+
+function crosses(lattice: Lattice, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (has(lattice, i, "preposition") && !has(lattice, i, "approx", "of")) return true;
+	return false;
 }
 
 function harmedAt(lattice: Lattice, i: number): Found | null {
@@ -83,6 +93,12 @@ function after(lattice: Lattice, from: number, subjectFirst: boolean): Found | n
 		const raw = lattice.tokens[i]!.raw;
 		if (BREAK.includes(raw) || marks.some((x) => x.class === "harming")) return null;
 		if (COMMA.includes(raw)) {
+			const closed = pastPart(lattice, i);
+			if (closed !== null) {
+				i = closed;
+				reach = i + AHEAD;
+				continue;
+			}
 			if (!listGoesOn(lattice, i + 1)) return null;
 			list = true;
 			reach = i + AHEAD;
@@ -94,7 +110,11 @@ function after(lattice: Lattice, from: number, subjectFirst: boolean): Found | n
 			// One with a number behind it speaks of that where the verb comes first («وصل 90 … فيما توفي 20») or goes on with
 			// the same subject ("killed 5 and injured 10").
 			const goesOn = lattice.at[i - 1]?.some((x) => x.class === "and") ?? false;
-			return (!subjectFirst || goesOn) && beginsCount(lattice, i + 1) ? null : { kind: h.kind, steps: i - from };
+			// … or has it as its object ("blasts at four hotels killed 207 people").
+			const acts = subjectFirst && !has(lattice, i - 1, "passiveAux") && !tellsFate(lattice, i + 1);
+			return (!subjectFirst || goesOn || acts) && beginsCount(lattice, i + 1)
+				? null
+				: { kind: h.kind, steps: i - from };
 		}
 		if (!marks.some((x) => x.class === "and" || x.class === "number" || x.before[0] === "and")) continue;
 		if (listGoesOn(lattice, i)) {
@@ -103,6 +123,26 @@ function after(lattice: Lattice, from: number, subjectFirst: boolean): Found | n
 		} else if (!list) return null;
 	}
 	return null;
+}
+
+/** Behind the comma that closes "…, five of them children, …": a part told between those counted and their verb; null for no such. */
+function pastPart(lattice: Lattice, comma: number): number | null {
+	const told = [1, 2, 3, 4].some((k) => has(lattice, comma + k, "including", "ofThem"));
+	if (!told) return null;
+	for (let i = comma + 2; i < Math.min(lattice.tokens.length, comma + LONGEST_PART); i++) {
+		if (COMMA.includes(lattice.tokens[i]!.raw)) return i;
+		if (BREAK.includes(lattice.tokens[i]!.raw) || has(lattice, i, "harmed", "harming")) return null;
+	}
+	return null;
+}
+
+function has(lattice: Lattice, i: number, ...classes: readonly Mark["class"][]): boolean {
+	return lattice.at[i]?.some((x) => classes.includes(x.class)) ?? false;
+}
+
+/** Has the count that begins here a fate of its own: "2 killed 20 injured"? */
+function tellsFate(lattice: Lattice, at: number): boolean {
+	return [1, 2, 3].some((k) => has(lattice, at + k, "harmed"));
 }
 
 function beginsCount(lattice: Lattice, i: number): boolean {

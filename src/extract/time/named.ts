@@ -24,9 +24,21 @@ export function standsInName(m: Mark<"time">, s: ReadSentence): boolean {
 	// "The Daily Telegraph": a capital that begins no sentence, before another.
 	if (told.at === "set") return m.from > 0 && m.to === m.from + 1 && largeWord(s, m.from) && largeWord(s, m.to);
 	if (told.at === "dayPart") return m.to - m.from > 1 && largeWord(s, m.to - 1) && largeWord(s, m.to);
-	if (!strangeCapital(s, m.to)) return false;
 	if (told.at !== "date" || told.month === undefined || told.day !== undefined || m.to !== m.from + 1) return false;
+	if (endsName(m, s)) return true;
+	if (!strangeCapital(s, m.to)) return false;
 	return !timeBefore(s, m.from, true);
+}
+
+/** "Theresa May", "Tamer Ramadan": a month right behind a given name, or behind a capital no lexicon knows that opens no sentence. */
+function endsName(m: Mark<"time">, s: ReadSentence): boolean {
+	const i = m.from - 1;
+	if (!largeWord(s, i) || !largeWord(s, m.from)) return false;
+	const { raw } = s.lattice.tokens[i]!;
+	if (s.grammar.words.analyses(raw).some((a) => a.after !== null)) return false;
+	const known = s.grammar.allBeginnings(raw).flatMap((b) => b.node.entries);
+	const given = known.length > 0 && known.every((e) => e.class === "givenName" || e.class === "placeGuard");
+	return given ? known.some((e) => e.class === "givenName") : known.length === 0 && i > 0;
 }
 
 /** A capital that the lexicon does not know, or knows only as a name. */

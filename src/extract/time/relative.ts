@@ -19,7 +19,10 @@ export function calendarUnit(e: Of<"unit">, a: Anchor): Resolved {
 	const from = e.anaphor && e.unit === "quarter" && a.quarter ? quarterBase(a.quarter) : base(a, e.anaphor);
 	if (from === null) return e.offset === 0 && e.unit === "day" ? { ...UNRESOLVED, timex: "PRESENT_REF" } : UNRESOLVED;
 	const start = e.unit === "day" && e.offset > 0 ? from.last : from.day;
-	return unit(addAmount(start, e.offset, e.unit), e.unit, from.anchor, e.unit === "day" ? {} : { extent: "within" });
+	// "It was held this weekend", said on a Monday: what is done was done on the one that is over.
+	const over = e.unit === "weekend" && e.offset === 0 && a.direction === "past" && !a.open;
+	const offset = over && unitAround(start, "weekend").earliest > start ? -1 : e.offset;
+	return unit(addAmount(start, offset, e.unit), e.unit, from.anchor, e.unit === "day" ? {} : { extent: "within" });
 }
 
 /** How exact "n units ago" is: to the unit itself, but "a year ago" to the month. */

@@ -327,7 +327,7 @@ const awayFrom = (name: string, km: number | null, direction: Direction | null):
 
 export const placeRules: readonly (readonly Rule[])[] = [
 	[
-		area("kind-of-name", [opt("direction"), "placeKind", "of", "placeName"], (d, k, _o, n) => ({
+		area("kind-of-name", [opt("direction"), "placeKind", "belonging", "placeName"], (d, k, _o, n) => ({
 			name: n.value,
 			kind: k.value,
 			direction: d?.value ?? null,

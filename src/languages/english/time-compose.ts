@@ -41,7 +41,7 @@ export const counted: readonly Rule[] = [
 	t("following-day-part", [one("following", "previous"), "dayPart"], (w, p) => ({ at: "dayPart", part: p.value, of: { at: "unit", unit: "day", offset: w.class === "following" ? 1 : -1, anaphor: true } })),
 	t("same-day-part", ["same", "dayPart"], (_s, p) => ({ at: "dayPart", part: p.value, of: { at: "unit", unit: "day", offset: 0, anaphor: true } })),
 	t("following-units", ["following", opt(one("several", "vagueNumber")), many], (_f, _n, u) => ({ at: "stretch", amount: { n: null, unit: u.value.unit }, direction: 1, anaphor: true, counted: true })),
-	t("following-amount", ["following", where("time", (e) => e.at === "duration" && e.amount.n !== null)], (_f, d) => ({ at: "stretch", amount: amountOf(d), direction: 1, anaphor: true })),
+	t("following-amount", ["following", where("time", (e) => e.at === "duration" && e.amount.n !== null)], (_f, d) => ({ at: "stretch", amount: amountOf(d), direction: 1, anaphor: true }), { after: ["belonging"] }),
 	t("following-decade", ["following", unitOf("decade", "century")], () => ({ at: "stretch", amount: { n: 1, unit: "decade" }, direction: 1, anaphor: true })),
 	t("day-following", ["the", oneOf("day", "week", "month", "year"), "following"], (_t, u) => ({ at: "unit", unit: u.value.unit, offset: 1, anaphor: true }), { after: ["word", "digits"] }),
 	t("day-before", ["the", unitOf("day", "week", "month", "year"), "before"], (_t, u) => ({ at: "unit", unit: u.value.unit, offset: -1, anaphor: true }), { after: ["word", "digits"] }),
@@ -115,7 +115,7 @@ export const parts: readonly Rule[] = [
 	t("compact-day-zone", [compactClock, dayTime, opt(comma), "zone"], (c, d, _c, z) => ({ at: "clock", hour: +c.value.slice(0, 2), minute: +c.value.slice(2), zone: z.value, on: d.value })),
 	t("clock-day", [clockTime, opt(comma), opt("on"), dayTime], (c, _c, _o, d) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
 	t("after-event", [durationTime, one("after", "before"), dateTime], (d, w, from) => ({ at: "away", amount: amountOf(d), direction: w.class === "after" ? 1 : -1, from: from.value })),
-	t("weekday-month", [where("time", (e) => e.at === "weekday"), opt(comma), "the", where("ordinal", (n) => n <= 31)], (w, _c, _t, n) => ({ at: "both", main: { at: "date", day: n.value }, check: w.value })),
+	t("weekday-month", [where("time", (e) => e.at === "weekday"), opt(comma), "the", where("ordinal", (n) => n <= 31)], (w, _c, _t, n) => ({ at: "both", main: { at: "date", day: n.value }, check: w.value }), { after: ["unit"] }),
 ];
 
 /** Stage 4: ranges of all these, and open ends. */
