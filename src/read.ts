@@ -125,9 +125,10 @@ function find(report: ReportInput, kit: Kit, options: ReadOptions, want: (list: 
 				message: `no language "${v.lang}" is built in; version ${v.id} is not read`,
 			});
 	const spans: Span[] = versions.flatMap((v) => v.sentences.map((r) => spanOf(v, r)));
-	const sentences = versions.flatMap(readSentences);
+	const texts = versions.map((v, i) => ({ head: headSentences(v, bodyStarts[i] ?? 0), body: readSentences(v) }));
+	const sentences = texts.flatMap((r) => r.body);
+	const named = texts.flatMap((r) => [...r.head, ...r.body]);
 	const today = line.dateline.date;
-	const named = [...headSentences(versions, bodyStarts), ...sentences];
 	const times = findTimes(named, today, options.prefer);
 	for (const t of times.tensions) tensions.push(t);
 	const any = (...lists: ListName[]) => lists.some(want);

@@ -6,17 +6,15 @@ import type { ReadSentence } from "./sentence.js";
 import type { VersionText } from "./versions.js";
 
 /**
- * What stands before the first sentences: a line with the date, the head an agency put there. What is named in it is
- * listed, but it is no sentence of the version.
- * @param bodyStarts where the body of each text begins, see `versionsOf`
+ * What stands before the first sentence of a version: a line with the date, the head an agency put there. What is named
+ * in it is listed, but it is no sentence of the version.
+ * @param bodyStart where the body of its text begins, see `versionsOf`
  */
-export function headSentences(versions: readonly VersionText[], bodyStarts: readonly number[]): ReadSentence[] {
-	const before = (v: VersionText, i: number): Range[] => {
-		const line = { start: 0, end: v.role === "title" ? 0 : (bodyStarts[i] ?? 0) };
-		const isApart = v.head !== null && v.head.end <= (v.sentences[0]?.start ?? 0);
-		return [...(line.end > 0 ? [line] : []), ...(isApart ? [{ start: v.head!.start, end: v.head!.end }] : [])];
-	};
-	return versions.flatMap((v, i) => readSentences({ ...v, sentences: before(v, i) }));
+export function headSentences(v: VersionText, bodyStart: number): ReadSentence[] {
+	const line: Range[] = v.role === "title" || bodyStart === 0 ? [] : [{ start: 0, end: bodyStart }];
+	const isApart = v.head !== null && v.head.end <= (v.sentences[0]?.start ?? 0);
+	const head: Range[] = isApart ? [{ start: v.head!.start, end: v.head!.end }] : [];
+	return readSentences({ ...v, sentences: [...line, ...head] });
 }
 
 /** The sentences of a version with their tokens marked; none where the kit has no language for it. */

@@ -117,6 +117,15 @@ describe("the head an agency puts before the first sentence", () => {
 		expect(reading({ text: both(24) }).discrepancies![0]).toMatchObject({ kind: "date", severity: "contradiction" });
 	});
 
+	it("leaves every list in the order of the versions, and years no figures", () => {
+		const r = reading({
+			text: `البصرة، 23 شباط 2026 (رويترز) - ${AR} ولم يحدث ذلك منذ عام 1988.\nBASRA, Feb 23, 2026 (Reuters) - ${EN} No such thing had happened in Basra since 1988.`,
+		});
+		expect(r.times!.map((t) => t.version)).toEqual(["ar", "ar", "ar", "en", "en", "en"]);
+		expect(r.places!.map((p) => p.version)).toEqual(["ar", "en", "en"]);
+		expect(r.quantities!).toEqual([]);
+	});
+
 	it("gives no claim its time, place or actor", () => {
 		const r = reading({ text: "BASRA, Feb 23, 2026 (Reuters) - Two soldiers were killed on Monday, the army said." });
 		const body = r.sentences[0]!.start;
