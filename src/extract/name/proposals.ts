@@ -27,10 +27,9 @@ export function proposedNames(sentences: readonly ReadSentence[], byRule: readon
 /** "Norland's Omar Karimi": the place that owns and what it owns are two names. */
 function apart(s: ReadSentence, p: ProposedName, known: readonly NameMention[]): readonly ProposedName[] {
 	const { tokens } = s.lattice;
-	const place = known.find(
-		(n) => n.type === "LOC" && n.start === tokens[p.from]!.start && n.end < tokens[p.to - 1]!.start,
-	);
-	if (place === undefined) return [p];
+	const { start } = tokens[p.from]!;
+	const place = known[firstFrom(known, (n) => n.start, start)];
+	if (place?.start !== start || place.type !== "LOC" || place.end >= tokens[p.to - 1]!.start) return [p];
 	let to = p.from + 1;
 	while (to < p.to && tokens[to]!.start < place.end) to++;
 	const owns = s.grammar.words.analyses(tokens[to - 1]!.raw).some((a) => a.after === "genitive");
