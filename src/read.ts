@@ -5,6 +5,7 @@ import {
 	compareBeads,
 	compareStances,
 	compareTerms,
+	endlessBeads,
 	partTerms,
 } from "./bitext/index.js";
 import { parseDay } from "./calendar/index.js";
@@ -51,6 +52,8 @@ export function read(report: ReportInput, kit: Kit, options: ReadOptions): Readi
 			? [...datelinesOfPair(stated, ...pair), ...compareBeads(...pair, alignments, kit.actorsApart)]
 			: [];
 	if (pair !== null && want("discrepancies")) {
+		for (const i of endlessBeads(...pair, alignments))
+			problems.push({ code: "not_compared", message: `bead ${i} is too long to be a sentence; it is not compared` });
 		const words = pair.map((p) => termWordsOf(p.version, p.sentences.length, sentences));
 		const desk = partTerms(options.terms ?? []);
 		const stances = pair.flatMap((p) => versions.find((v) => v.id === p.version)?.grammar?.language.stances ?? []);

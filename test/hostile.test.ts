@@ -26,3 +26,16 @@ describe("endless sentences", () => {
 		expect(endless(unit, 150_000)[list]!.length).toBeGreaterThan(0);
 	});
 });
+
+describe("two versions of one endless sentence", () => {
+	it.each([
+		["numbers", "5 رجال، ", "5 men, "],
+		["names", "وصل محمد علي إلى حلب ", "Omar Karimi went to Damascus "],
+		["places", "حلب، ", "Aleppo, "],
+	])("are not compared each with each, and that is told: %s", { timeout: 60_000 }, (_what, ar, en) => {
+		const versions = [ar, en].map((unit) => ({ text: unit.repeat(40_000 / unit.length) }));
+		const r = read({ id: "x", versions, date: "2026-02-23" }, testKit(), { prefer: "past" });
+		expect(r.problems.map((p) => p.code)).toEqual(["not_compared"]);
+		expect(r.alignments).toHaveLength(1);
+	});
+});

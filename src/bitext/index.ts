@@ -10,6 +10,7 @@ export { compareHeadline } from "./headline.js";
 export { type BitextSide, bySentence, type SideLists, sideOf } from "./side.js";
 export { compareStances, partTerms } from "./stances.js";
 export { compareTerms } from "./terms.js";
+export { endlessBeads } from "./window.js";
 
 /**
  * Lays two versions of one report side by side: which sentences belong together, and where the two say different

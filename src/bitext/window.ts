@@ -84,14 +84,30 @@ function windows(side: BitextSide, beside = BESIDE): (indexes: readonly number[]
 	};
 }
 
+/** UTF-16 units of one side of a bead beyond which nobody wrote it as a sentence, and comparing all with all takes forever. */
+const LONGEST = 3_000;
+
 /**
- * The beads whose two sides hold something, each with what was read in and beside it.
+ * The beads too long to be compared: endless sentences, which hardly anybody but an attacker writes.
+ * @example endlessBeads(ar, en, alignSentences(ar, en)) // []
+ */
+export function endlessBeads(left: BitextSide, right: BitextSide, beads: readonly Alignment[]): number[] {
+	const size = (side: BitextSide, at: readonly number[]) =>
+		at.reduce((n, i) => n + side.sentences[i]!.end - side.sentences[i]!.start, 0);
+	return beads.flatMap((b, i) =>
+		Math.max(size(left, b.left.sentences), size(right, b.right.sentences)) > LONGEST ? [i] : [],
+	);
+}
+
+/**
+ * The beads whose two sides hold something, each with what was read in and beside it; endless ones left out.
  * @example beadPairs(ar, en, alignSentences(ar, en))[0].left.here.times
  */
 export function beadPairs(left: BitextSide, right: BitextSide, beads: readonly Alignment[]): BeadPair[] {
 	const [l, r] = [windows(left), windows(right)];
+	const endless = new Set(endlessBeads(left, right, beads));
 	return beads.flatMap((bead, index) =>
-		bead.left.sentences.length === 0 || bead.right.sentences.length === 0
+		bead.left.sentences.length === 0 || bead.right.sentences.length === 0 || endless.has(index)
 			? []
 			: [{ index, bead, left: l(bead.left.sentences), right: r(bead.right.sentences) }],
 	);
