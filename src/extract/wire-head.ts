@@ -20,7 +20,14 @@ const AGENCY_WORDS = 4;
 /** A long tatweel is drawn for a dash too. */
 const DASHES = "-–—_\u0640";
 const isDash = (t: Token | undefined) => t?.kind === "mark" && DASHES.includes(t.raw);
-const isSeparator = (t: Token) => t.kind === "mark" && `${DASHES},،/()[]|`.includes(t.raw);
+/** A dash inside a word parts nothing where names are written with hyphens: "DEIR AL-BALAH". */
+const isHyphen = (tokens: readonly Token[], i: number) =>
+	isDash(tokens[i]) &&
+	tokens[i]!.glued &&
+	tokens[i + 1]?.glued === true &&
+	/\p{Script=Latin}/u.test(tokens[i - 1]?.raw ?? "");
+const isSeparator = (tokens: readonly Token[], i: number) =>
+	tokens[i]!.kind === "mark" && `${DASHES},،/()[]|`.includes(tokens[i]!.raw) && !isHyphen(tokens, i);
 
 /** Some words between two separators. */
 interface Piece {
@@ -44,7 +51,7 @@ export function wireHead(text: string, from: number, grammar: Grammar, places: P
 	const tokens = scan(text, from, from + (lineEnd < 0 ? line.length : lineEnd));
 	const alone = lineEnd >= 0 && tokens.length <= LINE;
 	const ends = tokens.flatMap((t, i) =>
-		i > 0 && (isDash(t) || (t.raw === ":" && tokens[i - 1]!.raw === ")")) ? i : [],
+		i > 0 && ((isDash(t) && !isHyphen(tokens, i)) || (t.raw === ":" && tokens[i - 1]!.raw === ")")) ? i : [],
 	);
 	const first = tokens[0];
 	if (first === undefined || (ends.length === 0 && !alone && !/\p{N}/u.test(line.slice(0, LINE)))) return null;
@@ -142,7 +149,7 @@ function piecesOf(tokens: readonly Token[], stop: number, times: readonly HeadTi
 	let enclosed = false;
 	for (let i = 0; i <= stop; i++) {
 		const time = times.find((t) => t.from === i && t.to <= stop);
-		const ends = i === stop || time !== undefined || isSeparator(tokens[i]!);
+		const ends = i === stop || time !== undefined || isSeparator(tokens, i);
 		if (!ends) {
 			if (from < 0) from = i;
 			continue;

@@ -198,6 +198,18 @@ describe("attribution in English", () => {
 	});
 });
 
+describe("what an English verb of saying tells", () => {
+	it('begins behind the verb where a later "that" only joins another clause', () => {
+		const [a] = attributionsOf("en", "The army said it had taken the town and that the road was open.");
+		expect(told(a)).toMatchObject({ source: "The army", content: "it had taken the town and that the road was open" });
+	});
+
+	it("is told by those who negotiate, too", () => {
+		const [a] = attributionsOf("en", "On Monday, mediators said talks would resume.");
+		expect(told(a)).toMatchObject({ source: "mediators", content: "talks would resume", class: "unnamed_source" });
+	});
+});
+
 describe("the subject of an English verb of saying is the whole noun phrase", () => {
 	const sources: readonly (readonly [string, string | null])[] = [
 		[

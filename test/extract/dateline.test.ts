@@ -79,6 +79,7 @@ describe("the head an agency puts before the first sentence", () => {
 		["GAZA/CAIRO, May 3 (Reuters) -- Talks began.", null, "GAZA", "Reuters", "Talks began."],
 		["Aden, Yemen – 12 March 2024 – Aid arrived.", "2024-03-12", "Aden", null, "Aid arrived."],
 		["(Beirut, March 5, 2024) – Two men died.", "2024-03-05", "Beirut", null, "Two men died."],
+		["DEIR AL-BALAH, Gaza Strip (AP) — Two men died.", null, "DEIR AL-BALAH", "AP", "Two men died."],
 		["14 Nov 2024 Two men died.", "2024-11-14", null, null, "Two men died."],
 		["Saturday 16 November 2024 21:15 12 men died.", "2024-11-16", null, null, "12 men died."],
 		["البصرة، 23 شباط/فبراير 2026 (رويترز) - قتل رجلان.", "2026-02-23", "البصرة", "رويترز", "قتل رجلان."],

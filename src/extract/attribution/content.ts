@@ -29,6 +29,8 @@ export function contentStart(s: ReadSentence, from: number): number {
 	let comma = false;
 	for (let k = from; k < Math.min(tokens.length, from + THAT_REACH); k++) {
 		const that = at[k]!.find((m) => m.class === "that");
+		// "it had taken the town and that …": what "and" joins to it began before.
+		if (that !== undefined && is(s, k - 1, "joins")) break;
 		if (that !== undefined && (!comma || COMMA.includes(tokens[k - 1]!.raw))) return that.to;
 		if (QUOTES.includes(tokens[k]!.raw) && k > from) break;
 		if (COMMA.includes(tokens[k]!.raw)) comma = true;

@@ -39,7 +39,10 @@ export const actorWords: LexiconTables = {
 		intelligence: organ("intelligence"),
 	},
 	personNoun: {
-		...all(["official", "officials", "diplomat", "diplomats", "officer", "officers", "commander", "commanders", "spokesman", "spokeswoman", "spokesperson", "minister", "ministers", "lawmaker", "lawmakers", "adviser", "advisers", "governor", "mayor", "ambassador", "envoy"] as const, "unnamed_official" as const),
+		...all(
+			["official", "officials", "diplomat", "diplomats", "officer", "officers", "commander", "commanders", "spokesman", "spokeswoman", "spokesperson", "minister", "ministers", "lawmaker", "lawmakers", "adviser", "advisers", "governor", "mayor", "ambassador", "envoy", "envoys", "negotiator", "negotiators"] as const,
+			"unnamed_official" as const,
+		),
 		...all(
 			[
 				"prime minister",
@@ -71,7 +74,7 @@ export const actorWords: LexiconTables = {
 			] as const,
 			"unnamed_official" as const,
 		),
-		...all(["source", "sources", "activist", "activists", "analyst", "analysts", "observers", "experts", "expert", "people familiar with the matter"] as const, "unnamed_source" as const),
+		...all(["source", "sources", "activist", "activists", "analyst", "analysts", "observers", "observer", "experts", "expert", "mediators", "mediator", "monitors", "organizers", "organisers", "economists", "economist", "traders", "people familiar with the matter"] as const, "unnamed_source" as const),
 		...all(["witness", "witnesses", "eyewitness", "eyewitnesses", "resident", "residents", "survivors", "locals", "villagers", "medics", "doctors", "relatives"] as const, "witness" as const),
 		...all(["statement", "report", "reports", "document", "documents", "communique", "survey", "letter"] as const, "document" as const),
 		...all(["media", "newspaper", "television", "state media", "state television", "local media", "state news agency", "news agency", "radio"] as const, "media" as const),
