@@ -9,8 +9,6 @@ const SURE = 0.5;
 const OTHER = 0.45;
 /** A word this much like another writes the same given name. */
 const SAME = 0.8;
-/** A bead whose sides are longer than this, in letters of one times letters of the other, is not read: nobody writes it. */
-const MOST = 10_000_000;
 
 /** One side of a bead: its words, and those of them that may be names and that the other side does not answer. */
 interface Names {
@@ -92,9 +90,6 @@ function family(left: Names, right: Names, bones: Bones): [NameWord[], NameWord[
 	return undefined;
 }
 
-/** How long a side of a bead is. */
-const length = ({ here }: Window) => here.sentences.reduce((n, s) => n + s.end - s.start, 0);
-
 /** All the words of a name as one span. */
 function spanOf({ side }: Names, words: readonly NameWord[]): Span {
 	const [start, end] = [words[0]!.start, words.at(-1)!.end];
@@ -112,7 +107,7 @@ export function strangers(left: BitextSide, right: BitextSide, pairs: readonly B
 	let large: Large | undefined;
 	return pairs.flatMap((pair): Discrepancy[] => {
 		const people = [...pair.left.here.names, ...pair.right.here.names].some((n) => n.type === "PER");
-		if (pair.bead.score < SURE || !people || length(pair.left) * length(pair.right) > MOST) return [];
+		if (pair.bead.score < SURE || !people) return [];
 		large ??= { left: largeBones(left, bones), right: largeBones(right, bones) };
 		const [l, r] = namesOf(left, right, pair, large, bones);
 		if (l.open.size === 0 || r.open.size === 0) return [];
