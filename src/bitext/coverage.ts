@@ -30,7 +30,11 @@ interface Candidate {
  * Which word of the other side answers each word: one word answers one, those that stand at the same place of their
  * sides first. So a word that one side says twice and the other once has one answer.
  */
-function answers(mine: SideRenderings, words: readonly StemWord[], theirs: readonly StemWord[]): Map<number, number> {
+function answeredWords(
+	mine: SideRenderings,
+	words: readonly StemWord[],
+	theirs: readonly StemWord[],
+): Map<number, number> {
 	const byStem = new Map<string, number[]>();
 	for (const [j, { stem }] of theirs.entries()) {
 		const same = byStem.get(stem);
@@ -75,7 +79,7 @@ export function absence(
 	const [mine, theirs] = [side.renderings, other.renderings];
 	if (!mine || !theirs) return null;
 	const all = here.flatMap((i) => mine.words[i]!);
-	const answered = answers(
+	const answered = answeredWords(
 		mine,
 		all,
 		there.flatMap((i) => theirs.words[i]!),
