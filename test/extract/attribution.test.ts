@@ -204,6 +204,16 @@ describe("what an English verb of saying tells", () => {
 		expect(told(a)).toMatchObject({ source: "The army", content: "it had taken the town and that the road was open" });
 	});
 
+	it("has no source where somebody is described, and one where somebody describes", () => {
+		const [passive] = attributionsOf(
+			"en",
+			"The army began to clear out the base, which is described as the largest there.",
+		);
+		expect(passive?.source).toBeNull();
+		const [active] = attributionsOf("en", "Planes bombed what the army described as a weapons depot.");
+		expect(told(active)).toMatchObject({ source: "the army", cue: "described as" });
+	});
+
 	it("is told by those who negotiate, too", () => {
 		const [a] = attributionsOf("en", "On Monday, mediators said talks would resume.");
 		expect(told(a)).toMatchObject({ source: "mediators", content: "talks would resume", class: "unnamed_source" });

@@ -54,7 +54,6 @@ export const attributionWords: LexiconTables = {
 				"revealing",
 				"indicating",
 				"describes",
-				"described as",
 				"suggests",
 				"suggesting",
 				"admitted",
@@ -87,7 +86,7 @@ export const attributionWords: LexiconTables = {
 			] as const,
 			{},
 		),
-		...all(["said", "reported", "claimed", "estimated", "alleged", "believed", "considered", "suggested", "predicted", "described"] as const, { turned: "told" as const }),
+		...all(["said", "reported", "claimed", "estimated", "alleged", "believed", "considered", "suggested", "predicted", "described", "described as"] as const, { turned: "told" as const }),
 		...all(
 			[
 				"stated",
