@@ -1,7 +1,7 @@
 // How the trained models do on text they have not seen, as docs/training.md shows it: five times trained on four fifths
 // of the sources and asked for the last. Segmenter: whole words, all cuts right; on PADT as trained on all of PUD.
 // Taggers: exact spans and types of the whole reading, on whole words.
-//   npm run cross-validate [-- [--from FOLDER] [--errors FILE] [--block N] [segmenter] [ar] [en]]
+//   npm run cross-validate [-- [--from FOLDER] [--errors FILE] [--block N] [segmenter] [leads] [ar] [en]]
 // --block 1 learns other sentences of the same articles, where documents are not told.
 // --errors writes a JSON line for each name that is wrong, with the rule that found it.
 import { createHash } from "node:crypto";
@@ -12,6 +12,7 @@ import { read } from "../dist/read.js";
 import { analyse } from "../dist/text/index.js";
 import { CutCounts, NameCounts, onWords } from "./training/measure.mjs";
 import { TEXTS, taggedSentences, trainingKit } from "./training/names.mjs";
+import { measureRunInTitles } from "./training/run-in-titles.mjs";
 import { isCut, segmenterKnowledge } from "./training/segmenter.mjs";
 import { Sources } from "./training/sources.mjs";
 import { knownBeside, textsOf, trainOn } from "./training/tagger.mjs";
@@ -19,7 +20,8 @@ import { variants } from "./training/variants.mjs";
 
 const args = process.argv.slice(2);
 const option = (name) => (args.includes(name) ? args.splice(args.indexOf(name), 2)[1] : undefined);
-const sources = new Sources(option("--from") ?? "../shared/data/names");
+const folder = option("--from") ?? "../shared/data/names";
+const sources = new Sources(folder);
 const errorFile = option("--errors");
 const wanted = (part) => args.length === 0 || args.includes(part);
 /** Sentences of one document go to one side; where documents are not told, neighbours do, in blocks of so many. */
@@ -27,6 +29,7 @@ const block = Number(option("--block") ?? 40);
 const FOLDS = 5;
 
 if (wanted("segmenter")) segmenter();
+if (wanted("leads")) measureRunInTitles(`${folder}/../reports`);
 const errors = [];
 for (const lang of Object.keys(TEXTS)) if (wanted(lang)) tagger(lang);
 if (errorFile) writeFileSync(errorFile, errors.map((e) => `${JSON.stringify(e)}\n`).join(""));

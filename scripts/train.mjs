@@ -1,5 +1,6 @@
 // Trains the models in data/ from annotated text (docs/training.md). The same sources give the same bytes.
-//   node scripts/train.mjs [--from FOLDER] [letters] [segmenter] [tagger-ar] [tagger-en] [lexicon-ar-en]
+//   node scripts/train.mjs [--from FOLDER] [letters] [segmenter] [tagger-ar] [tagger-en]
+//     [leads-ar] [leads-en] [lexicon-ar-en]
 // The classes of English words are made only when they are asked for: word-classes-en.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -31,6 +32,9 @@ if (wanted("segmenter"))
 for (const lang of ["ar", "en"])
 	if (wanted(`tagger-${lang}`))
 		await write(`tagger-${lang}`, async (s) => (await import("./training/tagger.mjs")).trainTaggerFrom(lang, s));
+for (const lang of ["ar", "en"])
+	if (wanted(`leads-${lang}`))
+		await write(`leads-${lang}`, async (s) => (await import("./training/leads.mjs")).trainLeadsFrom(lang, s));
 // It cuts words as the segmenter does.
 if (wanted("lexicon-ar-en"))
 	await write("lexicon-ar-en", async (s) => (await import("./training/lexicon.mjs")).trainLexiconFrom(s));

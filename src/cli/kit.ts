@@ -8,6 +8,8 @@ import { arabic } from "../languages/arabic/index.js";
 import { english } from "../languages/english/index.js";
 import type { Actor, PlaceIndex, WordPairs } from "../model/index.js";
 import {
+	leadJudge,
+	loadLeads,
 	loadPairs,
 	loadSegmenter,
 	loadTagger,
@@ -69,9 +71,16 @@ function trainedModels(places: PlaceIndex, see: (bytes: Uint8Array) => void): Re
 	const segmenter = (bytes: Uint8Array) => lazily(() => scorerOf(loadSegmenter(bytes), place));
 	const tagger = (bytes: Uint8Array, classes?: Uint8Array) =>
 		lazily(() => taggerOf(loadTagger(bytes), { place, classes: classes ? WordClasses.load(classes) : null }));
+	const leads = (bytes: Uint8Array, classes?: Uint8Array) =>
+		lazily(() => leadJudge(loadLeads(bytes), classes ? WordClasses.load(classes) : null));
+	const classes = open("word-classes-en");
 	return {
-		ar: { segmenter: segmenter(open("segmenter-ar")), tagger: tagger(open("tagger-ar")) },
-		en: { tagger: tagger(open("tagger-en"), open("word-classes-en")) },
+		ar: {
+			segmenter: segmenter(open("segmenter-ar")),
+			tagger: tagger(open("tagger-ar")),
+			leads: leads(open("leads-ar")),
+		},
+		en: { tagger: tagger(open("tagger-en"), classes), leads: leads(open("leads-en"), classes) },
 	};
 }
 

@@ -21,10 +21,18 @@ function stemmer(words: WordMemory, table: StemTable): (raw: string) => string {
  * The words of a sentence by their stems, each cut as it most likely is; none where the language has no stems.
  * @example stemWords(tokens, english)[1].stem // "soldier" for "Two soldiers"
  */
-export function stemWords(tokens: readonly Token[], { language, words }: Grammar): StemWord[] {
-	if (language.stems === undefined) return [];
-	const stem = stemmer(words, language.stems);
-	return tokens.flatMap((t) => (t.kind === "word" ? [{ start: t.start, end: t.end, stem: stem(t.raw) }] : []));
+export function stemWords(tokens: readonly Token[], grammar: Grammar): StemWord[] {
+	const stems = stemTokens(tokens, grammar);
+	return tokens.flatMap(({ start, end }, i) => (stems[i] == null ? [] : [{ start, end, stem: stems[i] }]));
+}
+
+/**
+ * The stem of each token, null for what is no word and where the language has no stems.
+ * @example stemTokens(tokens, english) // ["two", "soldier", null] for "Two soldiers."
+ */
+export function stemTokens(tokens: readonly Token[], { language, words }: Grammar): (string | null)[] {
+	const stem = language.stems === undefined ? null : stemmer(words, language.stems);
+	return tokens.map((t) => (stem !== null && t.kind === "word" ? stem(t.raw) : null));
 }
 
 /**

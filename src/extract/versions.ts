@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/index.js";
 import type { PlaceIndex, Range, ReportInput, Span } from "../model/index.js";
-import { findVersions, type Script, sentences } from "../text/index.js";
+import { findVersions, isClosed, type Script, sentences } from "../text/index.js";
+import { type Beginning, runInHeadlines } from "./run-in-headline.js";
 import { type WireHead, wireHead } from "./wire-head.js";
 
 /** A language version ready to be read: its text, its blocks and its sentences. */
@@ -49,6 +50,8 @@ export function versionsOf(
 	places: PlaceIndex,
 ): VersionText[] {
 	const out: VersionText[] = [];
+	/** By version: may its first sentence be a headline and more? */
+	const open: boolean[] = [];
 	const nextId = (lang: string) => {
 		const n = out.filter((v) => v.lang === lang && v.role !== "title").length;
 		return n === 0 ? lang : `${lang}-${n + 1}`;
@@ -70,6 +73,7 @@ export function versionsOf(
 		const isHead = (r: Range) => split === undefined && r.start === begins && head !== null && head.end < r.end;
 		const body = ranges.map((r) => (isHead(r) ? { start: head!.end, end: r.end } : r));
 		const perRange = split === undefined ? body.map((r) => sentences(text, r.start, r.end, table)) : [split];
+		open.push(split === undefined && !segmented && role !== "title" && head === null);
 		out.push({
 			id: role === "title" ? "title" : nextId(tag),
 			lang: tag,
@@ -111,7 +115,30 @@ export function versionsOf(
 		const script = findVersions(title, 0, null)[0]?.script ?? "Latn";
 		add(title, [{ start: 0, end: title.length }], undefined, script, "title");
 	}
-	return out;
+	return withoutRunInHeadlines(out, open, places);
+}
+
+/** A headline that ran into the first sentence is a sentence of its own. */
+function withoutRunInHeadlines(versions: VersionText[], open: readonly boolean[], places: PlaceIndex): VersionText[] {
+	const bodies = versions.filter((v) => v.role !== "title");
+	const leads = runInHeadlines(
+		bodies.map((v) => (open[versions.indexOf(v)] ? beginningOf(v) : null)),
+		places,
+	);
+	return versions.map((v) => {
+		const at = leads[bodies.indexOf(v)] ?? null;
+		if (at === null) return v;
+		const [{ start, end }, ...rest] = v.sentences as [Range, ...Range[]];
+		const headline = { start, end: start + v.text.slice(start, at).trimEnd().length };
+		return { ...v, sentences: [headline, { start: at, end }, ...rest] };
+	});
+}
+
+/** How a version begins, null where nothing stands behind its first sentence but the end of a line: a headline alone. */
+function beginningOf({ text, sentences, ranges, grammar }: VersionText): Beginning | null {
+	const first = sentences[0];
+	if (first === undefined || grammar === null || !isClosed(text, first)) return null;
+	return { text, first, grammar, length: ranges.reduce((n, r) => n + r.end - r.start, 0) };
 }
 
 /** Lists of one list after the other: the numbers of the members of each. */

@@ -3,6 +3,7 @@ export * from "./distances.js";
 export * from "./elements.js";
 export * from "./language.js";
 export * from "./lattice.js";
+export * from "./leads.js";
 export * from "./lexicon.js";
 export * from "./mark.js";
 export * from "./match.js";

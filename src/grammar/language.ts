@@ -2,6 +2,7 @@ import type { SenseWords, StanceWords } from "../model/index.js";
 import type { AnalysisScorer, CliticTable, Script, SentenceTable, StemTable, WordMemory } from "../text/index.js";
 import { rememberWords } from "../text/index.js";
 import { type Beginnings, rememberBeginnings } from "./beginnings.js";
+import type { LeadJudge } from "./leads.js";
 import { buildLexicon, type Lexicon, type LexiconTables } from "./lexicon.js";
 import { type CompiledRules, compileRules } from "./match.js";
 import type { Rule } from "./pattern.js";
@@ -53,6 +54,8 @@ export interface Grammar {
 	readonly words: WordMemory;
 	/** Null where none is trained. */
 	readonly tagger: Tagger | null;
+	/** Null where none is trained. */
+	readonly leads: LeadJudge | null;
 	readonly beginnings: Beginnings;
 	/** The same over all words of the language, where this grammar is a narrowed one. */
 	readonly allBeginnings: Beginnings;
@@ -65,6 +68,8 @@ export interface Trained {
 	readonly segmenter?: AnalysisScorer;
 	/** Proposes names. */
 	readonly tagger?: Tagger;
+	/** Tells where a headline ends that ran into its text. */
+	readonly leads?: LeadJudge;
 }
 
 /**
@@ -82,6 +87,7 @@ export function compileLanguage(language: Language, trained: Trained = {}): Gram
 		lexicon,
 		words,
 		tagger: trained.tagger ?? null,
+		leads: trained.leads ?? null,
 		beginnings,
 		allBeginnings: beginnings,
 		rules: Object.fromEntries(

@@ -1,6 +1,8 @@
+export { leadJudge, loadLeads, saveLeads } from "./leads.js";
 export * from "./place-knowledge.js";
 export { loadSegmenter, saveSegmenter, scorerOf } from "./segmenter.js";
 export { loadTagger, saveTagger, taggerOf } from "./tagger.js";
+export * from "./train-leads.js";
 export * from "./train-letters.js";
 export * from "./train-pairs.js";
 export * from "./train-segmenter.js";

@@ -3,6 +3,7 @@ export * from "./clitics.js";
 export * from "./lines.js";
 export * from "./memory.js";
 export * from "./normalise.js";
+export * from "./openings.js";
 export * from "./scan.js";
 export * from "./search.js";
 export * from "./sentences.js";

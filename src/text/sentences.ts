@@ -43,6 +43,16 @@ function isArabicGlue(text: string, dot: number, next: number): boolean {
 }
 
 /**
+ * Does a mark close a sentence, not the end of its line?
+ * @example isClosed("Two fell. Rain", { start: 0, end: 9 })
+ */
+export function isClosed(text: string, { start, end }: Range): boolean {
+	let at = end - 1;
+	while (at > start && CLOSERS.includes(text[at]!)) at--;
+	return ENDERS.includes(text[at]!);
+}
+
+/**
  * The sentences of a stretch of text, trimmed; a line break always ends one. Linear.
  *
  * @param from first UTF-16 offset, @param to end, exclusive
