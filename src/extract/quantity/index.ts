@@ -6,7 +6,7 @@ import { isAge } from "./age.js";
 import { isCode, isLabel } from "./code.js";
 import { countedNoun } from "./counted.js";
 import { befell } from "./kind.js";
-import { shareOf } from "./share.js";
+import { isDefinite, shareOf } from "./share.js";
 import { withVictims } from "./with-victims.js";
 
 type AmountMark = Mark<"amount">;
@@ -136,7 +136,8 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	if (v.kind !== undefined && v.kind !== "other" && v.unit !== "person")
 		return { ...base(s, m), of: unitAfter(s, m), unit: v.unit ?? null, kind: v.kind, subsetOf: subset };
 	const noun = countedNoun(s, m);
-	const share = shareOf(s.lattice, m, noun);
+	if (v.ofWhole && !isDefinite(s.lattice, m.to, s.grammar.words)) return null;
+	const share = shareOf(s.lattice, m, noun, s.grammar.words);
 	if (share !== null)
 		return { ...base(s, m), ...share, of: noun && span(s, noun.start, noun.end), kind: "percent", subsetOf: subset };
 	if (noun === null && isLabel(s.lattice, m)) return null;

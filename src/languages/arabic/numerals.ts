@@ -221,7 +221,7 @@ export const numeralWords: LexiconTables = {
 	exponent: all(["e"]),
 	multiply: all(["x", "×"]),
 	over: all(["على"]),
-	outOfEvery: { "من كل": "sure" },
+	outOfEvery: { "من كل": "sure", "من بين كل": "sure", "من أصل كل": "sure", "من أصل": "clear" },
 	partWord: all(["جزء من", "جزءا من", "أجزاء من", "جزء في"]),
 	scaleLetter: { m: 1e6, k: 1e3, bn: 1e9 },
 	point: all(["فاصلة", "فاصل"]),

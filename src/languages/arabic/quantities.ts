@@ -47,6 +47,18 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 			],
 			(a, h) => quantity(a, h.value),
 		),
+		q(
+			"half-of-whole",
+			[
+				opt(approx),
+				definite(
+					where("half", (h, m) => h === 0.5 && m.after === null),
+					false,
+				),
+			],
+			(a, h) => quantity(a, h.value, { ofWhole: true }),
+			{ before: ["number", "clockWord"] },
+		),
 		q("half-of-them", [opt(approx), where("half", (h, m) => h === 0.5 && m.after !== null)], (a, h) => quantity(a, h.value)),
 		q("half-measure", [opt(approx), "half", loose("measure")], (a, h, m) => quantity(a, h.value, { unit: m.value.unit, kind: m.value.kind })),
 		q("measure-dual", [opt(approx), where("measure", (m) => m.dual === true)], (a, m) => quantity(a, 2, { unit: m.value.unit, kind: m.value.kind })),

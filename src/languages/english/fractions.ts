@@ -1,4 +1,5 @@
-import { addPart, composed, decimals, glued, notations, one, opt, outside, punct, type Rule, rulesFor, where } from "../../grammar/index.js";
+import { addPart, BEHIND_FATE, composed, decimals, glued, NO_WHOLE, notations, one, opt, outside, punct, type Rule, ratio, rulesFor, where } from "../../grammar/index.js";
+import type { NumberValue } from "../../model/index.js";
 
 /** Numbers made of numbers: fractions, mixed numbers, decimals in words, ratios, signs. What they make is a number. */
 const n = rulesFor("en/number", "number");
@@ -8,6 +9,13 @@ const oneOf = where("denominator", (d) => d.plural !== true);
 const manyOf = where("denominator", (d) => d.plural === true);
 const scale = where("numeral", (x) => x.role === "times" && x.n >= 1000);
 const figure = where("number", (x) => Number.isInteger(x.value) && x.value >= 0 && x.value < 100);
+
+const single = where("number", (x) => x.value === 1);
+const surely = where("outOfEvery", (o) => o === "sure");
+const loosely = where("outOfEvery", (o) => o === "loose");
+const oneCounted = where("counted", (c) => c.one === true);
+/** Both in figures or both in words, as papers write what belongs together; from ten on many write figures anyway. */
+const alike = (a: NumberValue, b: NumberValue) => a.digits === b.digits || (b.digits && b.value >= 10);
 
 export const numberRules: readonly (readonly Rule[])[] = [
 	[
@@ -27,8 +35,15 @@ export const numberRules: readonly (readonly Rule[])[] = [
 			return part === null ? null : composed(a.value.value + part, a);
 		}),
 		n("over", [where("number", (x) => x.value === 1), "over", where("number", (x) => Number.isInteger(x.value) && x.value > 1)], (a, _o, b) => composed(1 / b.value.value, a), { after: ["unit", "counted", "measure", "percentWord", "word"] }),
-		n("one-in", [where("number", (x) => x.value === 1), "outOfEvery", where("number", (x) => Number.isInteger(x.value) && x.value > 1 && x.value <= 1e6 && x.yearLike !== true)], (a, o, b) => (o.value === "sure" || a.value.digits === b.value.digits ? composed(1 / b.value.value, a) : null), { after: ["unit"] }),
-		n("of-every", ["number", where("outOfEvery", (o) => o === "sure"), "number"], (a, _o, b) => (a.value.value < b.value.value ? composed(a.value.value / b.value.value, a) : null)),
+		n("one-in", [single, opt(dash), loosely, opt(dash), where("number", (x) => Number.isInteger(x.value) && x.value > 1 && x.value <= 1e6 && x.yearLike !== true)], (a, _d, _o, _e, b) => (alike(a.value, b.value) ? { ...composed(1 / b.value.value, a), outOf: 1, loosely: true } : null), { after: NO_WHOLE }),
+		n("some-in", [where("number", (x) => x.value > 1 && x.value < 10), opt(dash), loosely, opt(dash), "number"], (a, _d, _o, _e, b) => (alike(a.value, b.value) ? ratio(a, b, false) : null), { before: BEHIND_FATE, after: NO_WHOLE }),
+		n("out-of", ["number", opt(dash), where("outOfEvery", (o) => o === "clear"), opt(dash), "number"], (a, _d, _o, _e, b) => ratio(a, b, false), { before: BEHIND_FATE, after: NO_WHOLE }),
+		n("of-every", ["number", surely, "number"], (a, _o, b) => ratio(a, b, true)),
+		// "one child in every five", "nine children of every ten".
+		n("noun-of-every", ["number", "counted", surely, "number"], (a, _c, _o, b) => ratio(a, b, true)),
+		// "one child in five", where the sentence ends or its verb follows: not in five towns.
+		n("noun-in", [single, oneCounted, loosely, "number", outside(one("passiveAux", "modal", "tense"))], (a, _c, _o, b) => ratio(a, b, false)),
+		n("noun-in-end", [single, oneCounted, loosely, "number"], (a, _c, _o, b) => ratio(a, b, false), { after: ["word", ...NO_WHOLE] }),
 		n("parts", ["number", "partWord", opt("indefinite"), where("number", (x) => x.value >= 10)], (a, _p, _i, b) => composed(a.value.value / b.value.value, a)),
 	],
 	[

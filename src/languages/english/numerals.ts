@@ -161,7 +161,7 @@ export const numeralWords: LexiconTables = {
 	exponent: all(["e"]),
 	multiply: all(["x", "×"]),
 	over: all(["over"]),
-	outOfEvery: { in: "loose", "in every": "sure", "out of every": "sure" },
+	outOfEvery: { in: "loose", "out of": "clear", "in every": "sure", "of every": "sure", "out of every": "sure", "in each": "sure", "out of each": "sure" },
 	partWord: all(["part in", "parts in", "part per", "parts per"]),
 	dimension: all(["high", "tall", "deep", "wide", "long", "away", "thick", "off", "below", "above", "underground"]),
 	indefinite: all(["a", "an"]),
