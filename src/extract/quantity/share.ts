@@ -3,12 +3,11 @@ import type { Quantity } from "../../model/index.js";
 import type { WordMemory } from "../../text/index.js";
 import type { Counted } from "./counted.js";
 
-/** A part of a whole, as a quantity of kind `percent` tells it. */
+/** A part of a whole, as a quantity of kind `percent` tells it: in hundredths, whatever words say it. */
 export interface Share {
 	readonly min: number | null;
 	readonly max: number | null;
-	/** "%" for a half and a quarter, else "1", UCUM's unity: hundredths of a third would be rounded. */
-	readonly unit: "%" | "1";
+	readonly unit: "%";
 	readonly alternatives: Quantity["alternatives"];
 }
 
@@ -18,7 +17,7 @@ export interface Share {
  * Null where it is no part.
  *
  * @param noun what the number counts, where something does
- * @example shareOf «ثلثي» in «ثلثي المدارس» is 0.667 of 1, of "half" in "half a mile" null
+ * @example shareOf «ثلثي» in «ثلثي المدارس» is 66.67 %, of "half" in "half a mile" null
  */
 export function shareOf(lattice: Lattice, m: Mark<"amount">, noun: Counted | null, words: WordMemory): Share | null {
 	const { min, max, number, unit } = m.value;
@@ -45,11 +44,12 @@ function isOf(lattice: Lattice, i: number): boolean {
 	return lattice.at[i]?.some((x) => x.class === "of") ?? false;
 }
 
-/** What newspapers change for its hundredths at will: "half", "50 per cent". A third is not 33 per cent. */
-const HALVES: ReadonlySet<number | null> = new Set([0.25, 0.5]);
+/** A third is 33.3333333333 per cent: as many figures as are sure after the division. */
+const FIGURES = 12;
 
 function hundredths(min: number | null, max: number | null): Pick<Share, "min" | "max" | "unit"> {
-	return HALVES.has(min ?? max) ? { min: min && min * 100, max: max && max * 100, unit: "%" } : { min, max, unit: "1" };
+	const of = (x: number | null) => x && Number((x * 100).toPrecision(FIGURES));
+	return { min: of(min), max: of(max), unit: "%" };
 }
 
 /**
