@@ -222,6 +222,8 @@ export interface Vocabulary {
 	startingFrom: true;
 	until: true;
 	during: true;
+	/** Words behind which an amount stands, so that "over" there is "more than": "for", "took". */
+	amountCue: true;
 	between: true;
 	from: true;
 	to: true;

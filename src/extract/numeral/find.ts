@@ -1,6 +1,7 @@
 import { addMarks, keepLongest, type Lattice, type Mark, type NumberConventions } from "../../grammar/index.js";
 import type { ClassName, NumberValue, NumeralAtom } from "../../model/index.js";
 import { readDigits } from "./digits.js";
+import { SPREAD_CLASSES, settleSpread } from "./spread.js";
 import { START, type State, scaleWithin, step } from "./steps.js";
 
 /** An atom that a number goes on with, and what the number is then. */
@@ -199,7 +200,15 @@ function digitsOf(lattice: Lattice, i: number): string {
 }
 
 /** The classes that numbers are made of. */
-export const NUMBER_CLASSES: readonly ClassName[] = ["numeral", "digits", "and", "punct", "denominator", ...COUNTABLE];
+export const NUMBER_CLASSES: readonly ClassName[] = [
+	"numeral",
+	"digits",
+	"and",
+	"punct",
+	"denominator",
+	...COUNTABLE,
+	...SPREAD_CLASSES,
+];
 
 /**
  * Finds all numbers of a sentence and adds them to its lattice as marks of class `number`.
@@ -217,4 +226,5 @@ export function findNumbers(lattice: Lattice, conventions: NumberConventions): v
 		if (plain) found.push(plain);
 	}
 	addMarks(lattice, keepLongest(found));
+	settleSpread(lattice);
 }

@@ -1,4 +1,16 @@
-import { amount, approxMod, countNumber, glued, one as oneOf, opt, outside, punct, type Rule, rulesFor, unsaid, where } from "../../grammar/index.js";
+import { all, amount, approxMod, countNumber, glued, type LexiconTables, one as oneOf, opt, outside, punct, type Rule, rulesFor, unsaid, where } from "../../grammar/index.js";
+
+/** What an amount of time stands behind: there "over" is "more than", elsewhere it is "during". */
+export const amountWords: LexiconTables = {
+	amountCue: all(
+		(
+			"for of in within after before at since by than to with from about already now only " +
+			"is was are were be been being has have had having 's takes take took taken taking lasts last lasted lasting " +
+			"spends spend spent spending waits wait waited waiting serves serve served serving continues continue continued persisted " +
+			"stretches stretched totalled totaled totals exceeds aged requires require required needs need needed"
+		).split(" "),
+	),
+};
 
 /** How long: amounts of time. Rules of later stages make "ago", "the past …" and ranges of them. */
 const t = rulesFor("en/duration", "time");
