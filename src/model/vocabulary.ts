@@ -198,6 +198,8 @@ export interface Vocabulary {
 	everyWeekday: number;
 	month: number;
 	monthAbbreviation: number;
+	/** A weekday that is another word but beside a date: "Sun". */
+	weekdayAbbreviation: number;
 	hijriMonth: number;
 	season: Season;
 	unit: { readonly unit: TimeUnit; readonly n?: 1 | 2 | "many" };

@@ -4,7 +4,7 @@ import { inside } from "../by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
 import { isAge } from "./age.js";
 import { isCode, isLabel } from "./code.js";
-import { countedNoun } from "./counted.js";
+import { type Counted, countedNoun } from "./counted.js";
 import { befell } from "./kind.js";
 import { isDefinite, shareOf } from "./share.js";
 import { withVictims } from "./with-victims.js";
@@ -141,7 +141,7 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	if (share !== null)
 		return { ...base(s, m), ...share, of: noun && span(s, noun.start, noun.end), kind: "percent", subsetOf: subset };
 	if (noun === null && isLabel(s.lattice, m)) return null;
-	if (isOneThing(s, m, noun)) return null;
+	if (isOneThing(s, m, noun) || isBareNought(s.lattice, m, noun)) return null;
 	const fate = befell(s.lattice, m, noun, s.grammar.language.subject === "before-verb");
 	if (idle(s.lattice, m) && (fate === null || denied(s.lattice, m))) return null;
 	const person = (noun?.mark?.value.unit ?? v.unit) === "person";
@@ -223,6 +223,28 @@ function isOneThing(s: ReadSentence, m: AmountMark, noun: ReturnType<typeof coun
 		word?.article === true && word.before.length === 0 && !s.lattice.at[noun.from]!.some((x) => PEOPLE.has(x.class))
 	);
 }
+
+/** "Ground Zero", "zero tolerance", «الوزير صفر الحارثي»: a nought in words tells how many of what is known, or from or to where. */
+function isBareNought(lattice: Lattice, m: AmountMark, noun: Counted | null): boolean {
+	const { number } = m.value;
+	if (number?.value !== 0 || number.digits || number.inNoun || m.value.qualifier !== "exact" || m.article) return false;
+	if (m.to !== m.from + 1 || m.before.length > 0 || noun?.mark !== undefined) return false;
+	const front = lattice.at[m.from - 1]?.filter((x) => x.to === m.from) ?? [];
+	const led = front.some((x) => LEADS_TO_NOUGHT.has(x.class)) && !front.some((x) => x.class === "of");
+	const isAlone = lattice.tokens.every((t, i) => i === m.from || t.kind === "mark");
+	return !led && !isAlone;
+}
+
+const LEADS_TO_NOUGHT: ReadonlySet<string> = new Set([
+	"preposition",
+	"to",
+	"from",
+	"between",
+	"punct",
+	"and",
+	"or",
+	"digits",
+]);
 
 const PEOPLE: ReadonlySet<string> = new Set([
 	"harmed",

@@ -51,6 +51,8 @@ export const counted: readonly Rule[] = [
 	t("same-unit", ["same", oneOf("day", "week", "month", "quarter", "year")], (_f, u) => ({ at: "unit", unit: u.value.unit, offset: 0, anaphor: true })),
 	t("every-weekday", ["every", "weekday"], (_e, d) => ({ at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" })),
 	t("every-weekday-and", [outside("every"), outside("weekday"), outside("and"), "weekday"], (_e, _d, _a, d) => ({ at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" })),
+	t("every-weekday-list", [outside("every"), outside("weekday"), outside(comma), "weekday", outside(opt(comma)), outside("and"), outside("weekday")], (_e, _d, _c, d) => ({ at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" })),
+	t("every-weekday-last", [outside("every"), outside("weekday"), outside(comma), outside("weekday"), outside(opt(comma)), outside("and"), "weekday"], (_e, _d, _c, _w, _k, _a, d) => ({ at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" })),
 	t("every-weekday-part", ["every", "weekday", "dayPart"], (_e, d, p) => ({ at: "set", timex: `XXXX-WXX-${d.value}T${setPart(p.value)}`, quant: "EVERY" })),
 	t("every-day-part", ["every", "dayPart"], (_e, p) => ({ at: "set", timex: `XXXX-XX-XXT${setPart(p.value)}`, quant: "EVERY" })),
 	t("every-month", ["every", anyMonth], (_e, m) => ({ at: "set", timex: `XXXX-${String(m.value).padStart(2, "0")}`, quant: "EVERY" })),
@@ -98,6 +100,8 @@ export const parts: readonly Rule[] = [
 	t("month-this-year", [where("time", (e) => e.at === "date" && e.month !== undefined && e.day === undefined && e.year === undefined), opt("of"), where("time", (e) => e.at === "unit" && e.unit === "year")], (m, _o, of) => ({ at: "nth", n: (m.value as { month: number }).month, unit: "month", of: of.value })),
 	t("today-weekday", [where("time", (e) => e.at === "unit" && e.unit === "day"), opt(comma), opt(open), where("time", (e) => e.at === "weekday" && e.shift === undefined), opt(close)], (d, _c, _o, w, _e) => ({ at: "both", main: d.value, check: w.value })),
 	t("weekday-date", [where("time", (e) => e.at === "weekday"), opt(comma), opt("the"), where("time", (e) => e.at === "date" && e.day !== undefined && e.month !== undefined)], (w, _c, _t, d) => ({ at: "both", main: d.value, check: w.value })),
+	// "Sun" and "Sat" are other words but beside a whole date.
+	t("short-weekday-date", ["weekdayAbbreviation", opt(punct(".,")), where("time", (e) => e.at === "date" && e.day !== undefined && e.year !== undefined)], (w, _c, d) => ({ at: "both", main: d.value, check: { at: "weekday", weekday: w.value } })),
 	t("date-weekday", [where("time", (e) => e.at === "date" && e.day !== undefined && e.month !== undefined), opt(comma), open, where("time", (e) => e.at === "weekday"), close], (d, _c, _o, w) => ({ at: "both", main: d.value, check: w.value })),
 	t("day-part", [opt("timePart"), opt(hyphen), dayTime, opt(comma), "dayPart"], (_p, _h, d, _c, p) => ({ at: "dayPart", part: p.value, of: d.value })),
 	t("day-part-of", [opt("the"), opt("timePart"), opt(hyphen), "dayPart", one("of", "on"), dayTime], (_t, _e, _h, p, _o, d) => ({ at: "dayPart", part: p.value, of: d.value })),

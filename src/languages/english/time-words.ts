@@ -19,6 +19,8 @@ export const timeWords: LexiconTables = {
 		saturday: 6,
 		sunday: 7,
 	},
+	/** Weekdays that are also verbs and nouns: only beside a whole date. */
+	weekdayAbbreviation: { sat: 6, sun: 7 },
 	/** In the plural a weekday is every one: "on Fridays". */
 	everyWeekday: { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 },
 	month: {
