@@ -36,7 +36,7 @@ export const durations: readonly Rule[] = [
 	t("vague", ["vagueNumber", opt("of"), many], (_s, _o, u) => ({ at: "duration", amount: unsaid(u.value.unit) })),
 	t("number-more", [opt("approx"), countNumber, "more", many], (about, n, _m, u) => ({ at: "duration", amount: { ...amount(n, u.value.unit), ...approxMod(about) } })),
 	t("number-and-a-half", [opt("approx"), countNumber, opt(hyphen), "and", opt(hyphen), opt("indefinite"), opt(hyphen), "half", opt(hyphen), counted], (about, n, _g, _a, _i, _o, _j, h, _k, u) => ({ at: "duration", amount: { ...amount(n.value.value + h.value, u.value.unit), ...approxMod(about) } })),
-	t("unit-and-a-half", ["indefinite", one, "and", "half"], (_a, u, _n, h) => ({ at: "duration", amount: amount(1 + h.value, u.value.unit) })),
+	t("unit-and-a-half", ["indefinite", one, opt(hyphen), "and", opt(hyphen), opt("indefinite"), opt(hyphen), "half"], (_a, u, _g, _n, _j, _i, _k, h) => ({ at: "duration", amount: amount(1 + h.value, u.value.unit) })),
 	t("half-a-unit", [opt("approx"), "half", opt("indefinite"), opt(hyphen), singular], (about, h, _a, _h, u) => ({ at: "duration", amount: { ...amount(h.value, u.value.unit), ...approxMod(about) } }), RATE),
 	t("part-of-a-unit", [opt("approx"), "half", "of", "indefinite", short], (about, h, _o, _a, u) => ({ at: "duration", amount: { ...amount(h.value, u.value.unit), ...approxMod(about) } })),
 	t("parts-of-a-unit", [opt("approx"), countNumber, opt(hyphen), "denominator", "of", "indefinite", short], (about, n, _h, d, _o, _a, u) => (n.value.value < d.value.n ? { at: "duration", amount: { ...amount(n.value.value / d.value.n, u.value.unit), ...approxMod(about) } } : null)),
@@ -44,6 +44,7 @@ export const durations: readonly Rule[] = [
 	t("one-or-two", [countNumber, "or", countNumber, many], (a, _o, b, u) => ({ at: "duration", amount: { n: a.value.value, max: b.value.value, unit: u.value.unit } })),
 	t("number-and-fraction", [countNumber, where("digits", (d) => /^[1-9]$/.test(d)), glued(punct("/")), glued(where("digits", (d) => /^[2-9]$/.test(d))), opt(hyphen), counted], (n, a, _s, b, _h, u) => ({ at: "duration", amount: amount(n.value.value + +a.value / +b.value, u.value.unit) })),
 	t("units", [many], (u) => ({ at: "duration", amount: unsaid(u.value.unit) }), AGE),
+	t("early-units", [opt("the"), "timePart", opt(hyphen), many], (_t, _p, _h, u) => ({ at: "duration", amount: unsaid(u.value.unit) })),
 	t("unit-long", [singular, hyphen, "longWord"], (u) => ({ at: "duration", amount: amount(1, u.value.unit) })),
 	t("number-unit-long", [opt("approx"), countNumber, hyphen, counted, hyphen, "longWord"], (about, n, _h, u) => ({ at: "duration", amount: { ...amount(n, u.value.unit), ...approxMod(about) } })),
 ];

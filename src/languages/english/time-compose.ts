@@ -100,7 +100,7 @@ export const parts: readonly Rule[] = [
 	t("month-this-year", [where("time", (e) => e.at === "date" && e.month !== undefined && e.day === undefined && e.year === undefined), opt("of"), where("time", (e) => e.at === "unit" && e.unit === "year")], (m, _o, of) => ({ at: "nth", n: (m.value as { month: number }).month, unit: "month", of: of.value })),
 	t("today-weekday", [where("time", (e) => e.at === "unit" && e.unit === "day"), opt(comma), opt(open), where("time", (e) => e.at === "weekday" && e.shift === undefined), opt(close)], (d, _c, _o, w, _e) => ({ at: "both", main: d.value, check: w.value })),
 	t("weekday-date", [where("time", (e) => e.at === "weekday"), opt(comma), opt("the"), where("time", (e) => e.at === "date" && e.day !== undefined && e.month !== undefined)], (w, _c, _t, d) => ({ at: "both", main: d.value, check: w.value })),
-	// "Sun" and "Sat" are other words but beside a whole date.
+	// "Sun" and "Wed" are other words but beside a whole date.
 	t("short-weekday-date", ["weekdayAbbreviation", opt(punct(".,")), where("time", (e) => e.at === "date" && e.day !== undefined && e.year !== undefined)], (w, _c, d) => ({ at: "both", main: d.value, check: { at: "weekday", weekday: w.value } })),
 	t("date-weekday", [where("time", (e) => e.at === "date" && e.day !== undefined && e.month !== undefined), opt(comma), open, where("time", (e) => e.at === "weekday"), close], (d, _c, _o, w) => ({ at: "both", main: d.value, check: w.value })),
 	t("day-part", [opt("timePart"), opt(hyphen), dayTime, opt(comma), "dayPart"], (_p, _h, d, _c, p) => ({ at: "dayPart", part: p.value, of: d.value })),
@@ -111,12 +111,15 @@ export const parts: readonly Rule[] = [
 	t("night-from-to", [opt("the"), where("dayPart", (p) => p === "NI"), one("from", "between"), dayTime, one("to", "and"), dayTime], (_t, p, _f, a, _o, b) => ({ at: "dayPart", part: p.value, of: a.value, through: b.value })),
 	t("night-of", [opt("the"), where("dayPart", (p) => p === "NI"), "of", dayTime, punct("-/"), dayTime], (_t, p, _f, a, _o, b) => ({ at: "dayPart", part: p.value, of: a.value, through: b.value })),
 	t("part", [opt("the"), "timePart", opt(hyphen), longTime], (_t, p, _h, of) => ({ at: "part", part: p.value, of: of.value })),
-	t("part-of-this", [opt("the"), "timePart", opt("the"), unitOf("week", "month", "quarter", "year", "decade", "century")], (_t, p, _a, u) => ({ at: "part", part: p.value, of: { at: "unit", unit: u.value.unit, offset: 0 } })),
+	t("part-of-this", [opt("the"), "timePart", opt("the"), oneOf("week", "month", "quarter", "year", "decade", "century")], (_t, p, _a, u) => ({ at: "part", part: p.value, of: { at: "unit", unit: u.value.unit, offset: 0 } })),
 	t("part-in-the", [where("timePart", (p) => p !== "MID"), outside("in"), dateTime], (p, _i, of) => (of.value.at === "unit" && of.value.unit === "day" ? null : { at: "part", part: p.value, of: of.value })),
 	t("earlier-this", [one("earlier", "later"), opt(one("of", "on")), dateTime], (_e, _o, d) => ({ at: "loosely", of: d.value })),
 	t("day-clock", [dayTime, opt(comma), opt("at"), clockTime], (d, _c, _a, c) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
 	t("day-at-compact", [dayTime, "at", compactClock, opt("zone")], (d, _a, c, z) => ({ at: "clock", hour: +c.value.slice(0, 2), minute: +c.value.slice(2), zone: z?.value, on: d.value })),
 	t("compact-day-zone", [compactClock, dayTime, opt(comma), "zone"], (c, d, _c, z) => ({ at: "clock", hour: +c.value.slice(0, 2), minute: +c.value.slice(2), zone: z.value, on: d.value })),
+	// "at 7:37 p.m. (1137 GMT) on Wednesday": the day stands behind what is told aside.
+	t("clock-aside-day", [clockTime, outside(open), outside(clockTime), outside(close), outside(opt("on")), outside(dayTime)], (c, _o, _z, _x, _n, d) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
+	t("aside-clock-day", [outside(open), clockTime, outside(close), outside(opt("on")), outside(dayTime)], (_o, c, _x, _n, d) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
 	t("clock-day", [clockTime, opt(comma), opt("on"), dayTime], (c, _c, _o, d) => ({ ...(c.value as Extract<TimeExpression, { at: "clock" }>), on: d.value })),
 	t("after-event", [durationTime, one("after", "before"), dateTime], (d, w, from) => ({ at: "away", amount: amountOf(d), direction: w.class === "after" ? 1 : -1, from: from.value })),
 	t("weekday-month", [where("time", (e) => e.at === "weekday"), opt(comma), "the", where("ordinal", (n) => n <= 31)], (w, _c, _t, n) => ({ at: "both", main: { at: "date", day: n.value }, check: w.value }), { after: ["unit"] }),

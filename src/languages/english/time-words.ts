@@ -4,12 +4,10 @@ import { all, type LexiconTables } from "../../grammar/index.js";
 export const timeWords: LexiconTables = {
 	weekday: {
 		monday: 1,
-		mon: 1,
 		tuesday: 2,
 		tue: 2,
 		tues: 2,
 		wednesday: 3,
-		wed: 3,
 		thursday: 4,
 		thu: 4,
 		thur: 4,
@@ -20,7 +18,7 @@ export const timeWords: LexiconTables = {
 		sunday: 7,
 	},
 	/** Weekdays that are also verbs and nouns: only beside a whole date. */
-	weekdayAbbreviation: { sat: 6, sun: 7 },
+	weekdayAbbreviation: { mon: 1, wed: 3, sat: 6, sun: 7 },
 	/** In the plural a weekday is every one: "on Fridays". */
 	everyWeekday: { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 },
 	month: {
@@ -243,7 +241,18 @@ export const timeWords: LexiconTables = {
 		pst: "America/Los_Angeles",
 		pdt: "America/Los_Angeles",
 		cet: "Europe/Paris",
+		cest: "Europe/Paris",
 		bst: "Europe/London",
+		et: "America/New_York",
+		pt: "America/Los_Angeles",
+		"eastern time": "America/New_York",
+		"pacific time": "America/Los_Angeles",
+		msk: "Europe/Moscow",
+		"moscow time": "Europe/Moscow",
+		"london time": "Europe/London",
+		"paris time": "Europe/Paris",
+		"tehran time": "Asia/Tehran",
+		"jerusalem time": "Asia/Jerusalem",
 		"damascus time": "Asia/Damascus",
 		"baghdad time": "Asia/Baghdad",
 		"beirut time": "Asia/Beirut",
