@@ -153,6 +153,10 @@ export interface Vocabulary {
 	/** Names of decades: the nineties = 90. */
 	decadeName: number;
 	ageWord: true;
+	/** Behind these a number with nothing counted is an age: "she was (26)". */
+	ageSubject: true;
+	/** What "over" belongs to where it bounds no number: "took over two towns", "control over". */
+	withOver: true;
 	/** Words behind which a number is an age: «عمره», "aged". */
 	ageCue: true;
 	/** Behind a unit: "week-long". */

@@ -9,9 +9,18 @@ const LONGEST = 7;
 const POINTS: readonly ClassName[] = ["ago", "later", "earlier", "ageWord", "after", "before"];
 
 /** The classes that `settleSpread` asks for. */
-export const SPREAD_CLASSES: readonly ClassName[] = ["approx", "during", "amountCue", "unit", ...INSIDE, ...POINTS];
+export const SPREAD_CLASSES: readonly ClassName[] = [
+	"approx",
+	"during",
+	"amountCue",
+	"withOver",
+	"unit",
+	...INSIDE,
+	...POINTS,
+];
 
 /**
+ * Of a word before it that "over" belongs to ("took over two towns") it is none either.
  * A word that is both a bound and a preposition of time ("over") is the preposition before an amount of time, unless
  * what stands in front of it asks for an amount ("for over two years", "took over an hour"), a point in time is counted
  * from it ("over three years ago"), or it opens its clause with no comma behind ("over a decade of war ruined …"). Then
@@ -25,7 +34,8 @@ export function settleSpread(lattice: Lattice): void {
 		const bound = marks.find((m) => m.class === "approx" && m.to === i + 1);
 		if (bound === undefined || !marks.some((m) => m.class === "during" && m.to === i + 1)) continue;
 		const unit = unitBehind(lattice, i + 1);
-		if (unit !== null && isSpread(lattice, i, unit.to)) marks.splice(marks.indexOf(bound), 1);
+		const belongs = unit === null && has(lattice, i - 1, ["withOver"]);
+		if (belongs || (unit !== null && isSpread(lattice, i, unit.to))) marks.splice(marks.indexOf(bound), 1);
 	}
 }
 

@@ -46,7 +46,9 @@ export function countedNoun({ lattice, grammar }: ReadSentence, m: Mark<"amount"
 	let first: Counted | null = null;
 	// "five of them children".
 	const them = lattice.at[m.to]?.find((x) => x.class === "ofThem")?.to ?? m.to;
-	const past = lattice.at[them]?.some((x) => x.class === "counted") ? them : m.to;
+	// "(3,202) families": a number in brackets counts what stands behind them.
+	const end = lattice.tokens[m.from - 1]?.raw === "(" && lattice.tokens[m.to]?.raw === ")" ? m.to + 1 : m.to;
+	const past = lattice.at[them]?.some((x) => x.class === "counted") ? them : end;
 	for (let i = past; i < Math.min(lattice.tokens.length, past + REACH); i++) {
 		const token = lattice.tokens[i]!;
 		if (token.kind !== "word") {
@@ -66,7 +68,7 @@ export function countedNoun({ lattice, grammar }: ReadSentence, m: Mark<"amount"
 				to: noun.to,
 			};
 		// "38 out of 150 seats": the noun stands behind the whole.
-		const whole = i === m.to ? wholeBehind(lattice, marks) : null;
+		const whole = i === past ? wholeBehind(lattice, marks) : null;
 		if (whole !== null) {
 			i = whole - 1;
 			continue;

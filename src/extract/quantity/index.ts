@@ -59,6 +59,8 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 			if (m.value.implicit && here.slice(-2).some((q) => q.of !== null && q.of.start <= m.start && m.end <= q.of.end))
 				continue;
 			if (m.value.implicit && m.before.includes("and") && endsAt(here, s.lattice.tokens[m.from - 1]?.end)) continue;
+			// «سنة ونصف»: the half is of a year that is told.
+			if (time !== undefined && time.start < m.start && m.before.includes("and") && (m.value.max ?? 1) < 1) continue;
 			// "three quarters", "a million and a half": the words of a duration inside a number are parts of it.
 			const part = time !== undefined && m.start <= time.start && time.end <= m.end;
 			const q = time === undefined || part ? figure(s, m, here, out.length) : duration(s, m);
@@ -153,11 +155,16 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	);
 	return {
 		...base(s, noun?.mark === undefined ? m : wholeThings(m)),
-		of: noun === null ? null : span(s, noun.start, noun.end),
+		of: measures(v) ? unitAfter(s, m) : noun === null ? null : span(s, noun.start, noun.end),
 		unit: v.unit ?? (person || (HUMAN.has(kind) && noun?.mark === undefined) ? "person" : null),
 		kind,
 		subsetOf: subset,
 	};
+}
+
+/** Is it an amount of a unit, not of things? */
+function measures(v: AmountMark["value"]): boolean {
+	return typeof v.unit === "string" && v.unit !== "person";
 }
 
 const HUMAN: ReadonlySet<QuantityKind> = new Set(["killed", "injured", "missing", "displaced", "arrested"]);

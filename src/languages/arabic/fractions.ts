@@ -1,4 +1,4 @@
-import { addPart, BEHIND_FATE, clitic, composed, decimals, definite, glued, loose, NO_WHOLE, notations, one, opt, punct, type Rule, ratio, rulesFor, where } from "../../grammar/index.js";
+import { addPart, BEHIND_FATE, clitic, composed, decimals, definite, glued, loose, NO_WHOLE, notations, one, opt, punct, type Rule, ratio, rulesFor, where, writtenTwice } from "../../grammar/index.js";
 
 /** Numbers made of numbers: fractions, mixed numbers, decimals in words, ratios, signs. What they make is a number. */
 const n = rulesFor("ar/number", "number");
@@ -17,6 +17,7 @@ const undual = where("counted", (c, m) => c.dual !== true && !m.article);
 
 export const numberRules: readonly (readonly Rule[])[] = [
 	[
+		...writtenTwice("ar/number"),
 		...notations("ar/number"),
 		n("fraction", [where("number", (x) => Number.isInteger(x.value) && x.value > 1 && x.value < 1000), manyOf], (a, d) => composed(a.value.value / d.value.n, a)),
 		n("fraction-held", [where("denominator", (d) => d.held === 2)], (d) => ({ value: held(d.value), digits: false })),

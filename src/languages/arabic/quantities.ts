@@ -75,6 +75,7 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		q("percent", ["amount", outside(loose("percentWord"))], (x) => measured(x.value, "%", "percent")),
 		q("percent-before", [outside("percentWord"), "amount"], (_p, x) => measured(x.value, "%", "percent")),
 		q("measure", [where("amount", (x) => x.kind === undefined), outside(plainMeasure)], (x, m) => measured(x.value, m.value.unit, m.value.kind)),
+		q("measure-behind-brackets", [outside(punct("(")), where("amount", (x) => x.kind === undefined), outside(punct(")")), outside(plainMeasure)], (_o, x, _c, m) => measured(x.value, m.value.unit, m.value.kind)),
 		q("money", [opt(approx), outside("currency"), "amount"], (a, c, x) => measured(qualified(a, x.value), c.value, "money")),
 		q("between-measures", [opt(approx), "between", "number", one("percentWord", "measure"), clitic("number", "and"), outside(one("percentWord", "measure"))], (_a, _b, a, u, b, v) => measuredRange(a, u, b, v)),
 		q("range-of-measures", ["number", one("percentWord", "measure"), dash, "number", outside(one("percentWord", "measure"))], (a, u, _d, b, v) => measuredRange(a, u, b, v)),

@@ -1,4 +1,4 @@
-import { addPart, BEHIND_FATE, composed, decimals, glued, NO_WHOLE, notations, one, opt, outside, punct, type Rule, ratio, rulesFor, where } from "../../grammar/index.js";
+import { addPart, BEHIND_FATE, composed, decimals, glued, NO_WHOLE, notations, one, opt, outside, punct, type Rule, ratio, rulesFor, where, writtenTwice } from "../../grammar/index.js";
 import type { NumberValue } from "../../model/index.js";
 
 /** Numbers made of numbers: fractions, mixed numbers, decimals in words, ratios, signs. What they make is a number. */
@@ -19,6 +19,7 @@ const alike = (a: NumberValue, b: NumberValue) => a.digits === b.digits || (b.di
 
 export const numberRules: readonly (readonly Rule[])[] = [
 	[
+		...writtenTwice("en/number"),
 		...notations("en/number"),
 		n("fraction-one", [where("number", (x) => x.value === 1), opt(dash), oneOf], (a, _d, d) => composed(1 / d.value.n, a)),
 		// "two quarters" are half a year; three of them are a part. Halves that are counted are those of games.
@@ -27,7 +28,7 @@ export const numberRules: readonly (readonly Rule[])[] = [
 		// "by a third", but "a third man": an ordinal, unless something leads up to a part.
 		n("a-fraction", [outside(one("approx", "agentBy")), "indefinite", oneOf], (_a, _i, d) => ({ value: 1 / d.value.n, digits: false }), { after: ["word", "counted"] }),
 		n("a-small-fraction", ["indefinite", where("denominator", (d) => d.plural !== true && d.n >= 100)], (_i, d) => ({ value: 1 / d.value.n, digits: false })),
-		n("mixed-half", ["number", "and", opt("indefinite"), where("denominator", (d) => d.plural !== true && (d.n === 2 || d.n === 4)), opt(scale)], (a, _and, _i, d, s) => addPart(a, 1 / d.value.n, s?.value.n)),
+		n("mixed-half", ["number", opt(dash), "and", opt(dash), opt("indefinite"), opt(dash), where("denominator", (d) => d.plural !== true && (d.n === 2 || d.n === 4)), opt(scale)], (a, _g, _and, _h, _i, _j, d, s) => addPart(a, 1 / d.value.n, s?.value.n)),
 		n("mixed-one", ["number", "and", "indefinite", where("denominator", (d) => d.plural !== true && d.n !== 2 && d.n !== 4)], (a, _and, _i, d) => addPart(a, 1 / d.value.n), { after: ["tense", "counted", "harmed"] }),
 		n("mixed", ["number", "and", "number", "denominator", opt(scale)], (a, _and, k, d, s) => (k.value.value < d.value.n && (d.value.plural === true) === k.value.value > 1 ? addPart(a, k.value.value / d.value.n, s?.value.n) : null)),
 		n("point", [whole, "point", figure, opt(figure), opt(figure), opt(figure)], (a, _p, ...said) => {

@@ -72,6 +72,7 @@ export const quantityWords: LexiconTables = {
 		"count",
 	]),
 	ageCue: all(["aged", "age", "ages", "the age of"]),
+	ageSubject: all(["he was", "she was", "he is", "she is", "who was", "who is", "he turned", "she turned"]),
 	minus: all(["minus", "negative"]),
 	/** Words that a number names instead of counting: aircraft, missiles, diseases, numbered things. */
 	notTime: all(["covid", "mig", "su", "sukhoi", "tupolev", "apollo", "annex", "clause", "paragraph", "category", "battalion", "iphone", "psalm", "windows"]),
@@ -111,6 +112,7 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 			return r && measured(r, c.value, "money");
 		}),
 		q("between-measures", [opt("approx"), "between", "number", one("percentWord", "measure"), "and", "number", outside(one("percentWord", "measure"))], (_a, _b, a, u, _n, b, v) => measuredRange(a, u, b, v)),
-		q("range-of-measures", [opt("approx"), "number", one("percentWord", "measure"), dash, "number", outside(one("percentWord", "measure"))], (_a, a, u, _d, b, v) => measuredRange(a, u, b, v)),
+		q("range-of-measures", [opt("approx"), opt(one("from", "between")), "number", one("percentWord", "measure"), to, "number", outside(one("percentWord", "measure"))], (_a, _f, a, u, d, b, v) => (d.class === "to" || "-–—".includes(d.value as string) ? measuredRange(a, u, b, v) : null)),
+		q("magnitude", [outside(where("measure", (m) => m.unit === "magnitude")), outside(opt("of")), "amount"], (_m, _o, x) => (x.value.unit === undefined ? measured(x.value, "magnitude", "other") : null)),
 	],
 ];

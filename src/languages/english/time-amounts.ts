@@ -2,6 +2,7 @@ import { all, amount, approxMod, countNumber, glued, type LexiconTables, one as 
 
 /** What an amount of time stands behind: there "over" is "more than", elsewhere it is "during". */
 export const amountWords: LexiconTables = {
+	withOver: all(("take takes took taken taking hand hands handed handing turn turned turning fly flies flew flown flying hover hovered hovering " + "preside presides presided control authority sovereignty jurisdiction dispute disputes row concern concerns anger outrage victory").split(" ")),
 	amountCue: all(
 		(
 			"for of in within after before at since by than to with from about already now only " +
