@@ -114,11 +114,16 @@ function readAt(lattice: Lattice, i: number, conventions: NumberConventions): Ma
 	return asNumber(lattice, cut ? inFront! : p);
 }
 
+/** Of a product of decimals so many figures are sure. */
+const SURE_FIGURES = 15;
+
 /** What was read as a mark of class `number`. */
 function asNumber(lattice: Lattice, { state, atoms, first, last, digits }: Progress): Mark<"number"> | null {
 	if (first === null || last === null) return null;
 	const atom = first.class === "numeral" ? (first.value as NumeralAtom) : null;
-	const value = (state.total + state.group) * (atoms === 1 && atom?.dual && isDual(lattice, first) ? 2 : 1);
+	const sum = (state.total + state.group) * (atoms === 1 && atom?.dual && isDual(lattice, first) ? 2 : 1);
+	// 266.6 million are 266,600,000 and no part more.
+	const value = Number.isInteger(sum) ? sum : Number(sum.toPrecision(SURE_FIGURES));
 	const scale = state.last === "scale" ? state.scale : scaleOf(last);
 	const read: NumberValue =
 		atoms === 1 && digits !== null

@@ -14,13 +14,16 @@ const AFTER_CUE = 3;
  */
 export function isAge(lattice: Lattice, m: Mark<"amount">, cased: boolean): boolean {
 	const { min, max } = m.value;
-	if (min === null || min !== max || !Number.isInteger(min) || min < 1 || min > OLDEST) return false;
+	if (m.value.implicit || min === null || min !== max || !Number.isInteger(min) || min < 1 || min > OLDEST)
+		return false;
 	const { tokens, at } = lattice;
 	const hyphen = (i: number) => (tokens[i]?.raw === "-" ? i + 1 : i);
 	const years = at[hyphen(m.to)]?.find((x) => x.class === "unit");
 	const end = years === undefined ? m.to : years.to;
 	if (years !== undefined && (at[end]?.some((x) => x.class === "ageWord") ?? false)) return true;
-	for (let i = m.from - 1; i >= Math.max(0, m.from - AFTER_CUE); i--) {
+	// «يبلغ من العمر (18) سنة».
+	const front = tokens[m.from - 1]?.raw === "(" ? m.from - 1 : m.from;
+	for (let i = front - 1; i >= Math.max(0, front - AFTER_CUE); i--) {
 		if (tokens[i]!.kind === "mark") break;
 		if (at[i]!.some((x) => x.class === "ageCue" && x.to <= m.from)) return true;
 	}

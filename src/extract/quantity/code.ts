@@ -56,7 +56,11 @@ function named(lattice: Lattice, m: Mark<"amount">): boolean {
 	const prev = lattice.tokens[i - 1];
 	if (prev === undefined) return false;
 	for (let k = Math.max(0, i - 2); k < i; k++)
-		if (lattice.at[k]!.some((x) => (x.class === "notTime" || x.class === "clockWord") && x.to === i)) return true;
+		// Nothing is named by a word with a pronoun on it: «أسهم» is no "إس" of theirs.
+		if (
+			lattice.at[k]!.some((x) => (x.class === "notTime" || x.class === "clockWord") && x.after === null && x.to === i)
+		)
+			return true;
 	const token = lattice.tokens[i]!;
 	if (
 		token.glued &&

@@ -60,6 +60,7 @@ export const numberRules: readonly (readonly Rule[])[] = [
 		n("noun-of-every", ["number", "counted", surely, "number"], (a, _c, _o, b) => ratio(a, b, true)),
 		n("one-noun-of-every", [undual, single, surely, "number"], (_c, a, _o, b) => ratio(a, b, true)),
 		n("a-noun-of-every", [undual, surely, "number"], (_c, _o, b) => (b.value.value > 1 ? { ...composed(1 / b.value.value, b), outOf: 1 } : null), { before: ["number", "vagueNumber"] }),
+		n("a-noun-out-of", [undual, where("outOfEvery", (o) => o === "clear"), where("number", (x) => !x.digits && x.value > 1 && x.value <= 10)], (_c, _o, b) => ({ ...composed(1 / b.value.value, b), outOf: 1, loosely: true }), { before: ["number", "vagueNumber", ...BEHIND_FATE] }),
 		// «واحد من ثلاثة» where nothing is counted behind it, else it is one of three people; of a thousand it is a share.
 		n("one-of", [single, "of", where("number", (x) => !x.digits && x.value > 2)], (a, _o, b) => ratio(a, b, false), { before: BEHIND_FATE, after: ["word"] }),
 		n("one-of-many", [single, "of", where("number", (x) => x.value >= 1000)], (a, _o, b) => ratio(a, b, false), { before: BEHIND_FATE, after: NO_WHOLE }),

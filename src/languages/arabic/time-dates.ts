@@ -23,7 +23,7 @@ export const ordinals: readonly Rule[] = [
 		[
 			where("ordinal", (n) => n < 10),
 			clitic(
-				where("ordinal", (n) => n === 20 || n === 30),
+				where("ordinal", (n) => n >= 20 && n % 10 === 0),
 				"and",
 			),
 		],
