@@ -230,6 +230,8 @@ export interface Vocabulary {
 	during: true;
 	/** Words behind which an amount stands, so that "over" there is "more than": "for", "took". */
 	amountCue: true;
+	/** A noun whose "general" is spelled like a year: «الأمين العام السابق». */
+	generalHead: true;
 	between: true;
 	from: true;
 	to: true;
