@@ -94,7 +94,7 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		// "five or six feet", «خمسة أو ستة»: next to each other, or it is a choice.
 		q("or", [opt("approx"), "number", "or", "number"], (_a, a, _o, b) => (b.value.value <= 2 * a.value.value ? quantityRange(a, b) : null)),
 		q("between", [opt("approx"), "between", "number", "and", opt("currency"), "number"], (_a, _b, a, _n, _c, b) => quantityRange(a, b)),
-		q("half-of", [opt("approx"), "half", outside(one("of", "the", "counted"))], (a, h) => quantity(a, h.value), { before: ["ordinal", "the", "past", "next"] }),
+		q("half-of", [opt("approx"), "half", outside(one("of", "the", "counted"))], (a, h) => quantity(a, h.value), { before: ["ordinal", "the", "past", "next", "direction"] }),
 		q("half-measure", [opt("approx"), "half", opt("indefinite"), "measure"], (a, h, _i, m) => quantity(a, h.value, { unit: m.value.unit, kind: m.value.kind }), { before: ["number"] }),
 		q("vague", [opt("approx"), "vagueNumber"], () => VAGUE),
 		q("none", ["none", outside(opt(one("demonym", "actorName"))), outside("counted")], () => quantity(undefined, 0)),

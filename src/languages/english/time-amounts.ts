@@ -46,6 +46,7 @@ export const durations: readonly Rule[] = [
 	t("number-and-fraction", [countNumber, where("digits", (d) => /^[1-9]$/.test(d)), glued(punct("/")), glued(where("digits", (d) => /^[2-9]$/.test(d))), opt(hyphen), counted], (n, a, _s, b, _h, u) => ({ at: "duration", amount: amount(n.value.value + +a.value / +b.value, u.value.unit) })),
 	t("units", [many], (u) => ({ at: "duration", amount: unsaid(u.value.unit) }), AGE),
 	t("early-units", [opt("the"), "timePart", opt(hyphen), many], (_t, _p, _h, u) => ({ at: "duration", amount: unsaid(u.value.unit) })),
+	t("units-long", [many, hyphen, "longWord"], (u) => ({ at: "duration", amount: unsaid(u.value.unit) })),
 	t("unit-long", [singular, hyphen, "longWord"], (u) => ({ at: "duration", amount: amount(1, u.value.unit) })),
 	t("number-unit-long", [opt("approx"), countNumber, hyphen, counted, hyphen, "longWord"], (about, n, _h, u) => ({ at: "duration", amount: { ...amount(n, u.value.unit), ...approxMod(about) } })),
 ];

@@ -104,6 +104,7 @@ export const parts: readonly Rule[] = [
 	t("short-weekday-date", ["weekdayAbbreviation", opt(punct(".,")), where("time", (e) => e.at === "date" && e.day !== undefined && e.year !== undefined)], (w, _c, d) => ({ at: "both", main: d.value, check: { at: "weekday", weekday: w.value } })),
 	t("date-weekday", [where("time", (e) => e.at === "date" && e.day !== undefined && e.month !== undefined), opt(comma), open, where("time", (e) => e.at === "weekday"), close], (d, _c, _o, w) => ({ at: "both", main: d.value, check: w.value })),
 	t("day-part", [opt("timePart"), opt(hyphen), dayTime, opt(comma), "dayPart"], (_p, _h, d, _c, p) => ({ at: "dayPart", part: p.value, of: d.value })),
+	t("early-on-day-part", [where("timePart", (p) => p !== "MID"), "on", dayTime, "dayPart"], (_e, _o, d, p) => ({ at: "dayPart", part: p.value, of: d.value })),
 	t("day-part-of", [opt("the"), opt("timePart"), opt(hyphen), "dayPart", one("of", "on"), dayTime], (_t, _e, _h, p, _o, d) => ({ at: "dayPart", part: p.value, of: d.value })),
 	t("late-day", [where("timePart", (p) => p !== "MID"), opt("on"), where("time", (e) => e.at === "weekday" || (e.at === "unit" && e.unit === "day"))], (_p, _o, d) => ({ at: "loosely", of: d.value })),
 	t("this-day-part", ["current", "dayPart"], (_c, p) => ({ at: "dayPart", part: p.value, of: { at: "unit", unit: "day", offset: 0 } })),
