@@ -72,8 +72,17 @@ function named(lattice: Lattice, m: Mark<"amount">): boolean {
 	return token.glued && prev.raw === "-" && prev.glued && lattice.tokens[i - 2]?.kind === "word";
 }
 
-/** Small words with the space behind them lost: «بينهم3». */
-const SMALL: ReadonlySet<string> = new Set(["including", "during", "between", "approx", "of", "from", "to"]);
+/** Small words and currencies with the space behind them lost: «بينهم3», "USD15". */
+const SMALL: ReadonlySet<string> = new Set([
+	"including",
+	"during",
+	"between",
+	"approx",
+	"of",
+	"from",
+	"to",
+	"currency",
+]);
 
 /**
  * "Region 12", "Flight 370": digits behind a word with a capital that opens no sentence, nothing counted behind them. The

@@ -102,7 +102,9 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 	],
 	[
 		q("percent", ["amount", outside(opt(dash)), outside("percentWord")], (x) => measured(x.value, "%", "percent")),
-		q("measure", ["amount", outside(opt(dash)), outside("measure")], (x, _d, m) => measured(x.value, m.value.unit, m.value.kind)),
+		q("measure", ["amount", outside(opt(dash)), outside(where("measure", (m) => m.unit !== "magnitude"))], (x, _d, m) => measured(x.value, m.value.unit, m.value.kind)),
+		// "400 magnitude 2 earthquakes" are so many of them.
+		q("magnitude-behind", ["amount", outside(opt(dash)), outside(where("measure", (m) => m.unit === "magnitude"))], (x, _d, m) => measured(x.value, m.value.unit, m.value.kind), { after: ["number", "digits"] }),
 		q("measure-vague", [where("amount", (x) => x.qualifier === "vague"), outside("of"), outside("measure")], (x, _o, m) => measured(x.value, m.value.unit, m.value.kind), OF_THINGS),
 		q("money", [opt("approx"), outside("currency"), "amount"], (a, c, x) => measured(qualified(a, x.value), c.value, "money")),
 		// "$5 M": without a currency the letter stands for metres.
