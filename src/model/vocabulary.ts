@@ -155,8 +155,6 @@ export interface Vocabulary {
 	ageWord: true;
 	/** Behind these a number with nothing counted is an age: "she was (26)". */
 	ageSubject: true;
-	/** What "over" belongs to where it bounds no number: "took over two towns", "control over". */
-	withOver: true;
 	/** Words behind which a number is an age: «عمره», "aged". */
 	ageCue: true;
 	/** Behind a unit: "week-long". */
@@ -228,8 +226,6 @@ export interface Vocabulary {
 	startingFrom: true;
 	until: true;
 	during: true;
-	/** Words behind which an amount stands, so that "over" there is "more than": "for", "took". */
-	amountCue: true;
 	/** A noun whose "general" is spelled like a year: «الأمين العام السابق». */
 	generalHead: true;
 	between: true;

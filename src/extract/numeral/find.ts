@@ -231,5 +231,5 @@ export function findNumbers(lattice: Lattice, conventions: NumberConventions): v
 		if (plain) found.push(plain);
 	}
 	addMarks(lattice, keepLongest(found));
-	settleSpread(lattice);
+	if (conventions.spread !== undefined) settleSpread(lattice, conventions.spread);
 }

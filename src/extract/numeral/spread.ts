@@ -1,5 +1,6 @@
-import type { Lattice, Mark } from "../../grammar/index.js";
+import type { Lattice, Mark, SpreadWords } from "../../grammar/index.js";
 import type { ClassName } from "../../model/index.js";
+import { normaliseKey } from "../../text/index.js";
 
 /** What an amount of time is made of, from the word in front of it to its unit: "a", "three and a half". */
 const INSIDE: readonly ClassName[] = ["number", "numeral", "digits", "and", "indefinite", "half", "several"];
@@ -9,33 +10,25 @@ const LONGEST = 7;
 const POINTS: readonly ClassName[] = ["ago", "later", "earlier", "ageWord", "after", "before"];
 
 /** The classes that `settleSpread` asks for. */
-export const SPREAD_CLASSES: readonly ClassName[] = [
-	"approx",
-	"during",
-	"amountCue",
-	"withOver",
-	"unit",
-	...INSIDE,
-	...POINTS,
-];
+export const SPREAD_CLASSES: readonly ClassName[] = ["approx", "during", "unit", ...INSIDE, ...POINTS];
 
 /**
- * Of a word before it that "over" belongs to ("took over two towns") it is none either.
  * A word that is both a bound and a preposition of time ("over") is the preposition before an amount of time, unless
  * what stands in front of it asks for an amount ("for over two years", "took over an hour"), a point in time is counted
- * from it ("over three years ago"), or it opens its clause with no comma behind ("over a decade of war ruined …"). Then
+ * from it ("over three years ago"), or it opens its clause with no comma behind ("over a decade of war ruined …"). It is no bound either where it belongs to
+ * the word in front ("took over two towns"). Then
  * its mark as a bound goes, and no rule of times or quantities sees it.
  *
  * @example "he earned $2000 over three years" → three years; "for over two weeks" → more than two
  */
-export function settleSpread(lattice: Lattice): void {
+export function settleSpread(lattice: Lattice, words: SpreadWords): void {
 	for (let i = 0; i < lattice.at.length; i++) {
 		const marks = lattice.at[i]!;
 		const bound = marks.find((m) => m.class === "approx" && m.to === i + 1);
 		if (bound === undefined || !marks.some((m) => m.class === "during" && m.to === i + 1)) continue;
 		const unit = unitBehind(lattice, i + 1);
-		const belongs = unit === null && has(lattice, i - 1, ["withOver"]);
-		if (belongs || (unit !== null && isSpread(lattice, i, unit.to))) marks.splice(marks.indexOf(bound), 1);
+		const belongs = unit === null && isOneOf(lattice, i - 1, words.owners);
+		if (belongs || (unit !== null && isSpread(lattice, i, unit.to, words))) marks.splice(marks.indexOf(bound), 1);
 	}
 }
 
@@ -49,13 +42,16 @@ function unitBehind(lattice: Lattice, from: number): Mark | null {
 }
 
 /** @param behind the token behind the unit */
-function isSpread(lattice: Lattice, i: number, behind: number): boolean {
+function isSpread(lattice: Lattice, i: number, behind: number, words: SpreadWords): boolean {
 	if (has(lattice, behind, POINTS) || lattice.tokens[behind]?.raw === "-") return false;
 	const opens = i === 0 || lattice.tokens[i - 1]!.kind === "mark";
 	if (opens) return lattice.tokens[behind]?.raw === ",";
-	for (let k = Math.max(0, i - 2); k < i; k++)
-		if (lattice.at[k]!.some((m) => m.class === "amountCue" && m.to === i)) return false;
-	return true;
+	return !isOneOf(lattice, i - 1, words.amountCues);
+}
+
+function isOneOf(lattice: Lattice, i: number, words: ReadonlySet<string>): boolean {
+	const token = lattice.tokens[i];
+	return token !== undefined && words.has(normaliseKey(token.raw));
 }
 
 function has(lattice: Lattice, i: number, classes: readonly ClassName[]): boolean {

@@ -1,12 +1,12 @@
-import { all, amount, approxMod, countNumber, glued, type LexiconTables, one as oneOf, opt, outside, punct, type Rule, rulesFor, unsaid, where } from "../../grammar/index.js";
+import { amount, approxMod, countNumber, glued, one as oneOf, opt, outside, punct, type Rule, rulesFor, type SpreadWords, unsaid, where } from "../../grammar/index.js";
 
-/** What an amount of time stands behind: there "over" is "more than", elsewhere it is "during". */
-export const amountWords: LexiconTables = {
-	withOver: all(("take takes took taken taking hand hands handed handing turn turned turning fly flies flew flown flying hover hovered hovering " + "preside presides presided control authority sovereignty jurisdiction dispute disputes row concern concerns anger outrage victory").split(" ")),
-	amountCue: all(
+/** What stands before "over": an amount is asked for, and it is "more than"; it belongs to the word; else it is "during". */
+export const spread: SpreadWords = {
+	owners: new Set(("take takes took taken taking hand hands handed handing turn turned turning fly flies flew flown flying hover hovered hovering " + "preside presides presided control authority sovereignty jurisdiction dispute disputes row concern concerns anger outrage victory").split(" ")),
+	amountCues: new Set(
 		(
-			"for of in within after before at since by than to with from about already now only " +
-			"is was are were be been being has have had having 's takes take took taken taking lasts last lasted lasting " +
+			"for of in within after before at since by than to with from about already now only it's " +
+			"is was are were be been being has have had having takes take took taken taking lasts last lasted lasting " +
 			"spends spend spent spending waits wait waited waiting serves serve served serving continues continue continued persisted " +
 			"stretches stretched totalled totaled totals exceeds aged requires require required needs need needed"
 		).split(" "),
