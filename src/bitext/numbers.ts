@@ -8,6 +8,8 @@ import { type BeadPair, bare, bothSay, type Found } from "./window.js";
 const HIDING = 2;
 /** What rounding in translation may change in a converted measure. */
 const ROUNDING = 0.06;
+/** A share in words or in two numbers is told in whole per cent: "a third", "33 per cent". */
+const POINT = 1;
 /** A bead less sure than this is not read for contradictions. */
 const SURE = 0.5;
 
@@ -51,8 +53,12 @@ const sameBounds = (a: Quantity, b: Quantity) => value(a) === value(b) && lowest
 const sharesBound = (a: Quantity, b: Quantity) =>
 	value(a) === value(b) || lowest(a) === lowest(b) || value(a) === lowest(b) || lowest(a) === value(b);
 const sameUnit = (a: Quantity, b: Quantity) => a.unit === b.unit && a.kind === b.kind;
-/** The same amount in another unit: ten miles, sixteen kilometres. */
+/** A share whose hundredths are not written: "a third", "1 in 6". */
+const worded = (q: Quantity) =>
+	q.kind === "percent" && q.min === q.max && Number(digitsOf(q).replaceAll(",", "") || Number.NaN) !== value(q);
+/** The same amount in another unit: ten miles, sixteen kilometres; a third, 33 per cent. */
 function converted(a: Quantity, b: Quantity): boolean {
+	if (a.unit === "%" && b.unit === "%") return (worded(a) || worded(b)) && Math.abs(value(a)! - value(b)!) < POINT;
 	if (a.unit === null || b.unit === null || a.unit === b.unit) return false;
 	const factor = factorBetween(a.unit, b.unit);
 	return factor !== null && Math.abs(value(a)! * factor - value(b)!) <= ROUNDING * value(b)!;

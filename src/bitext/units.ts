@@ -23,8 +23,6 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, size: number]>
 	L: ["volume", 1],
 	"[gal_us]": ["volume", 3.785],
 	"[bbl_us]": ["volume", 159],
-	"1": ["share", 1],
-	"%": ["share", 0.01],
 };
 
 /**

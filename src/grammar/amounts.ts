@@ -23,6 +23,8 @@ export function quantity(
  * @example "10-12", «بين 1800 و2000», "5 to 6 million"
  */
 export function quantityRange(a: Mark<"number">, b: Mark<"number">): SymbolicQuantity | null {
+	// A share and a number are no range: "one in three or four".
+	if ((a.value.outOf === undefined) !== (b.value.outOf === undefined)) return null;
 	const max = b.value.value;
 	const shared =
 		b.value.scale !== undefined && a.value.scale === undefined && a.value.value < max / b.value.scale

@@ -75,7 +75,8 @@ export function fullYear(two: number): number {
  */
 export function numericDate(a: number, b: number, year: number, order: "day-first" | "month-first"): TimeExpression | null {
 	const [day, month] = order === "day-first" ? (b <= 12 ? [a, b] : [b, a]) : a <= 12 ? [b, a] : [a, b];
-	return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { at: "date", year, month, day } : null;
+	if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+	return { at: "date", year, month, day, ...(day <= 12 && day !== month ? { swappable: true as const } : {}) };
 }
 
 /** Kinds of time expression that rules of composition build on. */

@@ -10,5 +10,6 @@ export * from "./match.js";
 export * from "./narrow.js";
 export * from "./notations.js";
 export * from "./pattern.js";
+export * from "./ratios.js";
 export * from "./settle.js";
 export * from "./tagger.js";

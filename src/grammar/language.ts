@@ -45,6 +45,16 @@ export interface NumberConventions {
 	readonly onesFirst: boolean;
 	/** Words as written that are no numeral, though they are one once letters are levelled: «أثنى» (praised) is not «اثني». */
 	readonly spelledElse?: readonly string[];
+	/** Around a word that is a bound and a preposition of time alike ("over"); where there is none, nothing. */
+	readonly spread?: SpreadWords;
+}
+
+/** What stands before "over" and decides what it is; keys as the lexicon levels them. */
+export interface SpreadWords {
+	/** Behind these an amount stands, so that it bounds: "for", "took". */
+	readonly amountCues: ReadonlySet<string>;
+	/** It belongs to these where no amount of time follows: "took over two towns", "control over". */
+	readonly owners: ReadonlySet<string>;
 }
 
 /** A language made ready for reading: trie built, rules indexed, memory empty. */

@@ -73,6 +73,18 @@ export function notations(prefix: string): readonly Rule[] {
 	];
 }
 
+/**
+ * The rule of a number in words and again in figures: "sixteen (16)", «ستة عشر (16)».
+ * @param prefix of the rule's name: "en/number"
+ */
+export function writtenTwice(prefix: string): readonly Rule[] {
+	const words = where("number", (n) => !n.digits);
+	const rule = rulesFor(prefix, "number")("written-twice", [words, punct("("), inFigures, punct(")")], (a, _o, b) =>
+		a.value.value === b.value.value ? composed(a.value.value, a) : null,
+	);
+	return [rule];
+}
+
 function numeric(value: number | null): { value: number; digits: boolean } | null {
 	return value === null || !Number.isFinite(value) ? null : { value, digits: true };
 }

@@ -38,6 +38,8 @@ export type TimeExpression =
 			readonly month?: number | undefined;
 			readonly day?: number | undefined;
 			readonly calendar?: "hijri";
+			/** Told in numbers that would do in the other order as well: 2/3/2026. */
+			readonly swappable?: true;
 			readonly shift?: Shift | undefined;
 			readonly bc?: boolean;
 	  }

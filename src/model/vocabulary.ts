@@ -24,6 +24,10 @@ export interface NumberValue {
 	readonly ordinal?: boolean;
 	/** The scale word it ends with (million = 1e6): "5 to 6 million" shares it, "a million and a half" halves it. */
 	readonly scale?: number;
+	/** A share told in two numbers ("two out of three"): the first of them. */
+	readonly outOf?: number;
+	/** Such a share without an "every": the first number may count as well ("three out of five soldiers"). */
+	readonly loosely?: boolean;
 }
 
 /** What the words of a quantity say; `extract/quantity` finds what is counted and what befell it. */
@@ -36,6 +40,8 @@ export interface SymbolicQuantity {
 	/** Said by a noun alone («قتيل»); `dual`: a noun that holds its two in itself. */
 	readonly implicit?: boolean;
 	readonly other?: number;
+	/** A half told by its word alone: a part only where the whole stands behind it («نصف العصير»). */
+	readonly ofWhole?: boolean;
 	/** The number as a mark's value, for guards. */
 	readonly number?: NumberValue;
 }
@@ -136,8 +142,8 @@ export interface Vocabulary {
 	over: true;
 	/** "part" in "one part in a thousand", «جزء من ألف». */
 	partWord: true;
-	/** "in every", «من كل»: so many of each so many. */
-	outOfEvery: "sure" | "loose";
+	/** Between two numbers that tell a share: "in every", «من كل» surely; "out of", «من أصل» of small wholes; "in" of some. */
+	outOfEvery: "sure" | "clear" | "loose";
 	/** "high", "deep": what is said of a length in metres. */
 	dimension: true;
 	/** "point", «فاصلة» between a number and its decimals. */
@@ -147,6 +153,8 @@ export interface Vocabulary {
 	/** Names of decades: the nineties = 90. */
 	decadeName: number;
 	ageWord: true;
+	/** Behind these a number with nothing counted is an age: "she was (26)". */
+	ageSubject: true;
 	/** Words behind which a number is an age: «عمره», "aged". */
 	ageCue: true;
 	/** Behind a unit: "week-long". */
@@ -192,6 +200,8 @@ export interface Vocabulary {
 	everyWeekday: number;
 	month: number;
 	monthAbbreviation: number;
+	/** A weekday that is another word but beside a date: "Sun". */
+	weekdayAbbreviation: number;
 	hijriMonth: number;
 	season: Season;
 	unit: { readonly unit: TimeUnit; readonly n?: 1 | 2 | "many" };
@@ -216,6 +226,8 @@ export interface Vocabulary {
 	startingFrom: true;
 	until: true;
 	during: true;
+	/** A noun whose "general" is spelled like a year: «الأمين العام السابق». */
+	generalHead: true;
 	between: true;
 	from: true;
 	to: true;

@@ -133,6 +133,17 @@ describe("figures of another scale", () => {
 	it("is silent on the same share and the same millions", () => {
 		expect(loud(["شارك 60 في المائة من القراء."], ["Some 60 percent of the readers took part."])).toEqual([]);
 	});
+
+	it("takes a share in words for its hundredths, rounded, and for no others", () => {
+		const told = (arabic: string, english: string) =>
+			loud(
+				[`قالت الصحيفة يوم الجمعة إن ${arabic} القراء في دمشق شاركوا في الاستطلاع.`],
+				[`The newspaper said on Friday that ${english} of the readers in Damascus took part in the poll.`],
+			);
+		expect(told("ثلث", "33 percent")).toEqual([]);
+		expect(told("واحد من كل خمسة من", "20 percent")).toEqual([]);
+		expect(told("ثلث", "30 percent")).not.toEqual([]);
+	});
 });
 
 describe("places of sure sentences", () => {

@@ -1,6 +1,7 @@
 import { addMarks, keepLongest, type Lattice, type Mark, type NumberConventions } from "../../grammar/index.js";
 import type { ClassName, NumberValue, NumeralAtom } from "../../model/index.js";
 import { readDigits } from "./digits.js";
+import { SPREAD_CLASSES, settleSpread } from "./spread.js";
 import { START, type State, scaleWithin, step } from "./steps.js";
 
 /** An atom that a number goes on with, and what the number is then. */
@@ -113,11 +114,16 @@ function readAt(lattice: Lattice, i: number, conventions: NumberConventions): Ma
 	return asNumber(lattice, cut ? inFront! : p);
 }
 
+/** Of a product of decimals so many figures are sure. */
+const SURE_FIGURES = 15;
+
 /** What was read as a mark of class `number`. */
 function asNumber(lattice: Lattice, { state, atoms, first, last, digits }: Progress): Mark<"number"> | null {
 	if (first === null || last === null) return null;
 	const atom = first.class === "numeral" ? (first.value as NumeralAtom) : null;
-	const value = (state.total + state.group) * (atoms === 1 && atom?.dual && isDual(lattice, first) ? 2 : 1);
+	const sum = (state.total + state.group) * (atoms === 1 && atom?.dual && isDual(lattice, first) ? 2 : 1);
+	// 266.6 million are 266,600,000 and no part more.
+	const value = Number.isInteger(sum) ? sum : Number(sum.toPrecision(SURE_FIGURES));
 	const scale = state.last === "scale" ? state.scale : scaleOf(last);
 	const read: NumberValue =
 		atoms === 1 && digits !== null
@@ -199,7 +205,15 @@ function digitsOf(lattice: Lattice, i: number): string {
 }
 
 /** The classes that numbers are made of. */
-export const NUMBER_CLASSES: readonly ClassName[] = ["numeral", "digits", "and", "punct", "denominator", ...COUNTABLE];
+export const NUMBER_CLASSES: readonly ClassName[] = [
+	"numeral",
+	"digits",
+	"and",
+	"punct",
+	"denominator",
+	...COUNTABLE,
+	...SPREAD_CLASSES,
+];
 
 /**
  * Finds all numbers of a sentence and adds them to its lattice as marks of class `number`.
@@ -217,4 +231,5 @@ export function findNumbers(lattice: Lattice, conventions: NumberConventions): v
 		if (plain) found.push(plain);
 	}
 	addMarks(lattice, keepLongest(found));
+	if (conventions.spread !== undefined) settleSpread(lattice, conventions.spread);
 }

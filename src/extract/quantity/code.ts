@@ -21,9 +21,10 @@ export function isCode(lattice: Lattice, m: Mark<"amount">): boolean {
 	// "the 72nd brigade".
 	if (lattice.tokens[m.to]?.glued && lattice.at[m.to]!.some((x) => x.class === "ordinalEnd")) return true;
 	if (inTitle(lattice, m)) return true;
+	if (isNumbered(lattice, m)) return true;
 	// Under a word of approximation it counts: "number around 900-1000".
 	if (m.value.number?.digits !== true || !lattice.at[i]!.some((x) => x.class === "digits")) return false;
-	return named(lattice, m) || isZeroed(lattice, m) || inChain(lattice, m) || isDay(lattice, m);
+	return isItem(lattice) || named(lattice, m) || isZeroed(lattice, m) || inChain(lattice, m) || isDay(lattice, m);
 }
 
 /** "the Six-Day War": a number in words tied to a word, both large, and the next as well; "World War Two". */
@@ -35,17 +36,53 @@ function inTitle(lattice: Lattice, m: Mark<"amount">): boolean {
 	return tokens[m.to]?.raw === "-" && m.from > 0 && large(m.from) && large(m.to + 1) && large(m.to + 2);
 }
 
+/** "phase two of the plan": a numeral behind a word that numbers things, where nothing is counted behind it. */
+function isNumbered({ tokens, at }: Lattice, m: Mark<"amount">): boolean {
+	const plain = m.to === m.from + 1 && m.value.number?.digits === false && m.value.qualifier === "exact";
+	if (!plain || !at[m.from - 1]?.some((x) => x.class === "notTime" && x.to === m.from)) return false;
+	return tokens[m.to]?.kind !== "word" || at[m.to]!.some((x) => CLOSES.has(x.class));
+}
+
+const CLOSES: ReadonlySet<string> = new Set(["of", "in", "and", "tense", "modal", "passiveAux", "preposition"]);
+
+/** "1." alone: an item of a list. */
+function isItem({ tokens }: Lattice): boolean {
+	return tokens.length === 2 && /^[0-9]{1,2}$/.test(tokens[0]!.raw) && ").".includes(tokens[1]!.raw);
+}
+
 /** After a word that numbers things, or written onto one: "Article 15", F16, F-16; after "at" of the clock. */
 function named(lattice: Lattice, m: Mark<"amount">): boolean {
 	const i = m.from;
 	const prev = lattice.tokens[i - 1];
 	if (prev === undefined) return false;
 	for (let k = Math.max(0, i - 2); k < i; k++)
-		if (lattice.at[k]!.some((x) => (x.class === "notTime" || x.class === "clockWord") && x.to === i)) return true;
+		// Nothing is named by a word with a pronoun on it: «أسهم» is no "إس" of theirs.
+		if (
+			lattice.at[k]!.some((x) => (x.class === "notTime" || x.class === "clockWord") && x.after === null && x.to === i)
+		)
+			return true;
 	const token = lattice.tokens[i]!;
-	if (token.glued && prev.kind === "word" && token.kind === "number") return true;
+	if (
+		token.glued &&
+		prev.kind === "word" &&
+		token.kind === "number" &&
+		!lattice.at[i - 1]!.some((x) => SMALL.has(x.class))
+	)
+		return true;
 	return token.glued && prev.raw === "-" && prev.glued && lattice.tokens[i - 2]?.kind === "word";
 }
+
+/** Small words and currencies with the space behind them lost: «بينهم3», "USD15". */
+const SMALL: ReadonlySet<string> = new Set([
+	"including",
+	"during",
+	"between",
+	"approx",
+	"of",
+	"from",
+	"to",
+	"currency",
+]);
 
 /**
  * "Region 12", "Flight 370": digits behind a word with a capital that opens no sentence, nothing counted behind them. The

@@ -46,7 +46,9 @@ export function countedNoun({ lattice, grammar }: ReadSentence, m: Mark<"amount"
 	let first: Counted | null = null;
 	// "five of them children".
 	const them = lattice.at[m.to]?.find((x) => x.class === "ofThem")?.to ?? m.to;
-	const past = lattice.at[them]?.some((x) => x.class === "counted") ? them : m.to;
+	// "(3,202) families": a number in brackets counts what stands behind them.
+	const end = lattice.tokens[m.from - 1]?.raw === "(" && lattice.tokens[m.to]?.raw === ")" ? m.to + 1 : m.to;
+	const past = lattice.at[them]?.some((x) => x.class === "counted") ? them : end;
 	for (let i = past; i < Math.min(lattice.tokens.length, past + REACH); i++) {
 		const token = lattice.tokens[i]!;
 		if (token.kind !== "word") {
@@ -65,6 +67,12 @@ export function countedNoun({ lattice, grammar }: ReadSentence, m: Mark<"amount"
 				from: first?.from ?? noun.from,
 				to: noun.to,
 			};
+		// "38 out of 150 seats": the noun stands behind the whole.
+		const whole = i === past ? wholeBehind(lattice, marks) : null;
+		if (whole !== null) {
+			i = whole - 1;
+			continue;
+		}
 		// "rose to 1,035 in the north": what stands before a place as well names nothing counted.
 		const of = marks.some((x) => x.class === "of") && !marks.some((x) => x.class === "locator" && x.value === "sure");
 		// "dozens of people": the word right behind may stand for other prepositions as well.
@@ -77,6 +85,12 @@ export function countedNoun({ lattice, grammar }: ReadSentence, m: Mark<"amount"
 		first ??= { mark: undefined, start: token.start, end: token.end, from: i, to: i + 1 };
 	}
 	return first;
+}
+
+/** Where the whole ends of which so many are told: "(38) out of 150". */
+function wholeBehind(lattice: Lattice, marks: readonly Mark[]): number | null {
+	const of = marks.find((x): x is Mark<"outOfEvery"> => x.class === "outOfEvery" && x.value !== "loose");
+	return (of && lattice.at[of.to]?.find((x) => x.class === "number")?.to) ?? null;
 }
 
 /** "IS", "US": no small word, though spelled like one. */
@@ -105,11 +119,12 @@ const counted = (mark: Mark<"counted">): Counted => ({
 	to: mark.to,
 });
 
-/** The noun inside the amount itself: «قتيلان», «قتيلان اثنان», «جندي واحد», "a soldier". */
+/** The noun inside the amount itself: «قتيلان», «قتيلان اثنان», «جندي واحد», "a soldier", "nine children of every ten". */
 function ownNoun(lattice: Lattice, m: Mark<"amount">): Counted | undefined {
+	const isRatio = m.value.number?.outOf !== undefined;
 	for (let i = m.to - 1; i >= m.from; i--) {
 		const noun = lattice.at[i]!.find((x): x is Mark<"counted"> => x.class === "counted" && x.to <= m.to);
-		if (noun !== undefined && (noun.value.dual || noun.value.one || m.value.implicit)) return counted(noun);
+		if (noun !== undefined && (noun.value.dual || noun.value.one || m.value.implicit || isRatio)) return counted(noun);
 	}
 	return undefined;
 }

@@ -4,9 +4,9 @@ import { inside } from "../by-sentence.js";
 import type { ReadSentence } from "../sentence.js";
 import { isAge } from "./age.js";
 import { isCode, isLabel } from "./code.js";
-import { countedNoun } from "./counted.js";
+import { type Counted, countedNoun } from "./counted.js";
 import { befell } from "./kind.js";
-import { shareOf } from "./share.js";
+import { isDefinite, shareOf } from "./share.js";
 import { withVictims } from "./with-victims.js";
 
 type AmountMark = Mark<"amount">;
@@ -59,6 +59,8 @@ export function findQuantities(sentences: readonly ReadSentence[], times: readon
 			if (m.value.implicit && here.slice(-2).some((q) => q.of !== null && q.of.start <= m.start && m.end <= q.of.end))
 				continue;
 			if (m.value.implicit && m.before.includes("and") && endsAt(here, s.lattice.tokens[m.from - 1]?.end)) continue;
+			// «سنة ونصف»: the half is of a year that is told.
+			if (time !== undefined && time.start < m.start && m.before.includes("and") && (m.value.max ?? 1) < 1) continue;
 			// "three quarters", "a million and a half": the words of a duration inside a number are parts of it.
 			const part = time !== undefined && m.start <= time.start && time.end <= m.end;
 			const q = time === undefined || part ? figure(s, m, here, out.length) : duration(s, m);
@@ -136,11 +138,12 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	if (v.kind !== undefined && v.kind !== "other" && v.unit !== "person")
 		return { ...base(s, m), of: unitAfter(s, m), unit: v.unit ?? null, kind: v.kind, subsetOf: subset };
 	const noun = countedNoun(s, m);
-	const share = shareOf(s.lattice, m, noun);
+	if (v.ofWhole && !isDefinite(s.lattice, m.to, s.grammar.words)) return null;
+	const share = shareOf(s.lattice, m, noun, s.grammar.words);
 	if (share !== null)
 		return { ...base(s, m), ...share, of: noun && span(s, noun.start, noun.end), kind: "percent", subsetOf: subset };
 	if (noun === null && isLabel(s.lattice, m)) return null;
-	if (isOneThing(s, m, noun)) return null;
+	if (isOneThing(s, m, noun) || isBareNought(s.lattice, m, noun)) return null;
 	const fate = befell(s.lattice, m, noun, s.grammar.language.subject === "before-verb");
 	if (idle(s.lattice, m) && (fate === null || denied(s.lattice, m))) return null;
 	const person = (noun?.mark?.value.unit ?? v.unit) === "person";
@@ -152,11 +155,16 @@ function figure(s: ReadSentence, m: AmountMark, earlier: readonly Quantity[], fi
 	);
 	return {
 		...base(s, noun?.mark === undefined ? m : wholeThings(m)),
-		of: noun === null ? null : span(s, noun.start, noun.end),
+		of: measures(v) ? unitAfter(s, m) : noun === null ? null : span(s, noun.start, noun.end),
 		unit: v.unit ?? (person || (HUMAN.has(kind) && noun?.mark === undefined) ? "person" : null),
 		kind,
 		subsetOf: subset,
 	};
+}
+
+/** Is it an amount of a unit, not of things? */
+function measures(v: AmountMark["value"]): boolean {
+	return typeof v.unit === "string" && v.unit !== "person";
 }
 
 const HUMAN: ReadonlySet<QuantityKind> = new Set(["killed", "injured", "missing", "displaced", "arrested"]);
@@ -222,6 +230,28 @@ function isOneThing(s: ReadSentence, m: AmountMark, noun: ReturnType<typeof coun
 		word?.article === true && word.before.length === 0 && !s.lattice.at[noun.from]!.some((x) => PEOPLE.has(x.class))
 	);
 }
+
+/** "Ground Zero", "zero tolerance", «الوزير صفر الحارثي»: a nought in words tells how many of what is known, or from or to where. */
+function isBareNought(lattice: Lattice, m: AmountMark, noun: Counted | null): boolean {
+	const { number } = m.value;
+	if (number?.value !== 0 || number.digits || number.inNoun || m.value.qualifier !== "exact" || m.article) return false;
+	if (m.to !== m.from + 1 || m.before.length > 0 || noun?.mark !== undefined) return false;
+	const front = lattice.at[m.from - 1]?.filter((x) => x.to === m.from) ?? [];
+	const led = front.some((x) => LEADS_TO_NOUGHT.has(x.class)) && !front.some((x) => x.class === "of");
+	const isAlone = lattice.tokens.every((t, i) => i === m.from || t.kind === "mark");
+	return !led && !isAlone;
+}
+
+const LEADS_TO_NOUGHT: ReadonlySet<string> = new Set([
+	"preposition",
+	"to",
+	"from",
+	"between",
+	"punct",
+	"and",
+	"or",
+	"digits",
+]);
 
 const PEOPLE: ReadonlySet<string> = new Set([
 	"harmed",

@@ -155,6 +155,8 @@ function before(lattice: Lattice, from: number, back: number, subjectFirst: bool
 		const marks = lattice.at[i]!;
 		const h = marks.find((x) => x.class === "harmed" || x.class === "harming");
 		// «فقد» may be no more than "indeed": it tells a fate of what stands right behind it.
+		// «مخيمات اللجوء» is a place: what it is named by befalls nobody here.
+		if (h?.article && has(lattice, i - 1, "placeKind")) continue;
 		const loose = from - 1 - i > 0 && marks.some((x) => x.class === "looseFate" && x.value === "beside");
 		if (h !== undefined && !loose) {
 			// "two were killed and five returned": the passive has its own in front.

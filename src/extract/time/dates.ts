@@ -63,7 +63,13 @@ export function civilDate(e: Of<"date">, a: Anchor): Resolved | null {
 	const anchor = anchored ? "dateline" : "none";
 	if (e.day === undefined) return unit(dayOf(year, e.month, 1), "month", anchor);
 	if (!isDay(year, e.month, e.day)) return null;
-	return unit(dayOf(year, e.month, e.day), "day", anchor);
+	const day = dayOf(year, e.month, e.day);
+	if (!e.swappable) return unit(day, "day", anchor);
+	// The day of the report itself tells in which order its paper writes.
+	const turned = dayOf(year, e.day, e.month);
+	const [is, other] = turned === today ? [turned, day] : [day, turned];
+	const reason = "with day and month in the other order";
+	return unit(is, "day", anchor, { alternatives: [{ timex: other, earliest: other, latest: other, reason }] });
 }
 
 /** "the 26th": of the month the text speaks of, else the nearest such day in the direction. */

@@ -13,7 +13,7 @@ export function feast(e: Of<"feast">, a: Anchor, resolve: Resolve): Resolved | n
 		const month: TimeExpression = { at: "date", month: e.month, year: e.year, shift: e.shift };
 		return nth({ at: "nth", n: e.nth.n, unit: "day", weekday: e.nth.weekday, of: month }, a, resolve);
 	}
-	const first = start(e, a, resolve);
+	const first = justPast(e, a, resolve) ?? start(e, a, resolve);
 	if (first === null || first.earliest === null) return first;
 	return days(
 		first.earliest,
@@ -22,6 +22,15 @@ export function feast(e: Of<"feast">, a: Anchor, resolve: Resolve): Resolved | n
 		first.anchor,
 		{ alternatives: first.alternatives },
 	);
+}
+
+/** So many days after a feast it is still the one that is spoken of, whatever verb looks ahead. */
+const AFTERMATH = 14;
+
+function justPast(e: Of<"feast">, a: Anchor, resolve: Resolve): Resolved | null {
+	if (a.direction !== "future" || a.today === null || e.year !== undefined || e.shift !== undefined) return null;
+	const last = start(e, { ...a, direction: "past" }, resolve);
+	return last?.earliest && addAmount(last.earliest, AFTERMATH, "day") >= a.today ? last : null;
 }
 
 function start(e: Of<"feast">, a: Anchor, resolve: Resolve): Resolved | null {

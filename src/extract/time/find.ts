@@ -28,6 +28,8 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 	const times: TimeValue[] = [];
 	const tensions: Tension[] = [];
 	let last: Remembered | null = null;
+	/** The last of one day: "the same day" asks for a day, though a year was told since. */
+	let lastDay: Remembered | null = null;
 	let quarter: (Remembered & { readonly sentence: number }) | null = null;
 	let version = "";
 	const marked = sentences.map((s) => [s, marksOf(runStages(s.lattice, s.grammar.rules.time), "time")] as const);
@@ -39,6 +41,7 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 		if (s.version !== version) {
 			version = s.version;
 			last = null;
+			lastDay = null;
 			quarter = null;
 		}
 		const kept = settle(made);
@@ -50,10 +53,12 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 			if (standsInName(m, s)) continue;
 			const decided = directionAt(m, cues, s.lattice);
 			const spoken = quarter && { ...quarter, near: number - quarter.sentence <= STILL_SPOKEN_OF };
+			const base: Remembered | null =
+				lastDay !== null && last !== null && !withinYear(last) && asksForDay(m.value) ? lastDay : last;
 			const anchor: Anchor =
 				old && last !== null
-					? { today: last.earliest, direction: withinYear(last) ? "nearest" : "future", open: true, last }
-					: { today, direction: decided ?? prefer, open: decided === null, last, quarter: spoken };
+					? { today: last.earliest, direction: withinYear(last) ? "nearest" : "future", open: true, last: base }
+					: { today, direction: decided ?? prefer, open: decided === null, last: base, quarter: spoken };
 			const r = resolve(asStretch(m, s), anchor);
 			if (r === null) {
 				waiting.push(...settle(smaller(m, marksWithin(m, at))).reverse());
@@ -62,14 +67,15 @@ export function findTimes(sentences: readonly ReadSentence[], today: Day | null,
 			const ends = endsOf(m, marksWithin(m, at));
 			const first = times.length;
 			if (ends !== null) {
-				times.push(timeValue(s, m, r, last, [first + 1, first + 2]));
+				times.push(timeValue(s, m, r, base, [first + 1, first + 2]));
 				for (const [i, end] of ends.entries())
-					times.push(timeValue(s, { ...m, ...end.span }, r.ends?.[i] ?? resolve(end.value, anchor) ?? r, last));
-			} else times.push(timeValue(s, m, r, last));
+					times.push(timeValue(s, { ...m, ...end.span }, r.ends?.[i] ?? resolve(end.value, anchor) ?? r, base));
+			} else times.push(timeValue(s, m, r, base));
 			if (r.clash !== null) tensions.push(weekdayTension(s, m, r));
 			if (r.earliest === null || r.latest === null || r.type === "DURATION" || m.value.at === "ref") continue;
 			const told = { earliest: r.earliest, latest: r.latest, index: first };
 			if (!old || m.value.at !== "years") last = told;
+			if (told.earliest === told.latest) lastDay = told;
 			// A year-ago quarter is only compared with: the report goes on about its own.
 			if (QUARTER.test(r.timex ?? "") && m.value.at !== "away") quarter = { ...told, sentence: number };
 		}
@@ -113,6 +119,11 @@ const QUARTER = /^\d{4}-Q\d$/;
 /** In a narrative a month behind a whole year is a month of that year; behind anything shorter it is the nearest. */
 function withinYear(last: Remembered): boolean {
 	return !(last.earliest.endsWith("-01-01") && last.latest.endsWith("-12-31"));
+}
+
+/** "the same day", "the next morning": of a day told before. */
+function asksForDay(e: TimeExpression): boolean {
+	return e.at === "dayPart" ? asksForDay(e.of) : e.at === "unit" && e.unit === "day" && e.anaphor === true;
 }
 
 /** So many years said, most of them so long ago, make a narrative: its bare days follow its own dates, not the report's. */

@@ -18,6 +18,7 @@ export function standsInName(m: Mark<"time">, s: ReadSentence): boolean {
 	const told = m.value.at === "range" && m.value.from === null ? m.value.to! : m.value;
 	if (told.at === "date" && told.month === undefined && told.day === undefined) return tiedToNoun(m, s);
 	if (s.grammar.language.script !== "Latn") return false;
+	if (told.at === "date" && told.day !== undefined && inCode(m, s)) return true;
 	// "the Six-Day War": all its words are capitals, and so is the next.
 	if (told.at === "duration")
 		return m.to - m.from > 1 && largeWord(s, m.from) && largeWord(s, m.to - 1) && largeWord(s, m.to);
@@ -59,6 +60,14 @@ function timeBefore(s: ReadSentence, from: number, across: boolean): boolean {
 			told ||= TELLS_TIME.has(x.class);
 		}
 	return joined ? across && timeBefore(s, from - 1, false) : told;
+}
+
+/** "Covid-19 may": the day is written onto a word that tells no time. */
+function inCode(m: Mark<"time">, s: ReadSentence): boolean {
+	const { tokens, at } = s.lattice;
+	const [word, hyphen, day] = [tokens[m.from - 2], tokens[m.from - 1], tokens[m.from]!];
+	const tied = day.kind === "number" && day.glued && hyphen?.raw === "-" && hyphen.glued && word?.kind === "word";
+	return tied && !at[m.from - 2]!.some((x) => x.class === "weekday" || x.class === "month" || x.class === "time");
 }
 
 /** A number of four digits, a hyphen and a lower word written together. */

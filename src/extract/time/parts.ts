@@ -153,8 +153,9 @@ export function dayPart(e: Of<"dayPart">, a: Anchor, resolve: Resolve): Resolved
 					{ ...a, today: of.earliest },
 				);
 	// A night that began yesterday ("overnight") ends today.
+	const told = e.of.at === "both" ? e.of.main : e.of;
 	const overnight =
-		e.part === "NI" && e.of.at === "unit" && e.of.offset === -1 ? addAmount(of.earliest, 1, "day") : null;
+		e.part === "NI" && told.at === "unit" && told.offset === -1 ? addAmount(of.earliest, 1, "day") : null;
 	const latest = through?.latest ?? overnight ?? of.latest!;
 	return {
 		...days(of.earliest, latest, `${of.timex}T${PART_CODE[e.part]}`, of.anchor, { type: "TIME" }),

@@ -1,4 +1,4 @@
-import { addPart, clitic, composed, decimals, definite, glued, loose, notations, one, opt, punct, type Rule, rulesFor, where } from "../../grammar/index.js";
+import { addPart, BEHIND_FATE, clitic, composed, decimals, definite, glued, loose, NO_WHOLE, notations, one, opt, punct, type Rule, ratio, rulesFor, where, writtenTwice } from "../../grammar/index.js";
 
 /** Numbers made of numbers: fractions, mixed numbers, decimals in words, ratios, signs. What they make is a number. */
 const n = rulesFor("ar/number", "number");
@@ -11,8 +11,13 @@ const figure = where("number", (x) => Number.isInteger(x.value) && x.value >= 0 
 const bare = where("number", (x, m) => Number.isInteger(x.value) && x.value > 1 && !m.article);
 const held = (d: { readonly n: number; readonly held?: number }) => (d.held ?? 1) / d.n;
 
+const single = where("number", (x, m) => x.value === 1 && !x.inNoun && !m.article);
+const surely = where("outOfEvery", (o) => o === "sure");
+const undual = where("counted", (c, m) => c.dual !== true && !m.article);
+
 export const numberRules: readonly (readonly Rule[])[] = [
 	[
+		...writtenTwice("ar/number"),
 		...notations("ar/number"),
 		n("fraction", [where("number", (x) => Number.isInteger(x.value) && x.value > 1 && x.value < 1000), manyOf], (a, d) => composed(a.value.value / d.value.n, a)),
 		n("fraction-held", [where("denominator", (d) => d.held === 2)], (d) => ({ value: held(d.value), digits: false })),
@@ -49,7 +54,16 @@ export const numberRules: readonly (readonly Rule[])[] = [
 		}),
 		n("point-of", [whole, "point", where("number", (x) => Number.isInteger(x.value)), "from", where("number", (x) => x.value === 10 || x.value === 100 || x.value === 1000)], (a, _p, b, _f, c) => (b.value.value < c.value.value ? composed(a.value.value + b.value.value / c.value.value, a) : null)),
 		n("over", [where("number", (x) => x.value === 1), "over", bare], (a, _o, b) => composed(1 / b.value.value, a), { after: ["unit", "measure"] }),
-		n("of-every", ["number", "outOfEvery", "number"], (a, _o, b) => (a.value.value < b.value.value ? composed(a.value.value / b.value.value, a) : null)),
+		n("of-every", ["number", surely, "number"], (a, _o, b) => ratio(a, b, true)),
+		n("out-of", ["number", where("outOfEvery", (o) => o === "clear"), "number"], (a, _o, b) => ratio(a, b, false), { before: BEHIND_FATE, after: NO_WHOLE }),
+		// «تسعة أطفال من كل عشرة», «طفل واحد من كل خمسة», «طفل من كل خمسة».
+		n("noun-of-every", ["number", "counted", surely, "number"], (a, _c, _o, b) => ratio(a, b, true)),
+		n("one-noun-of-every", [undual, single, surely, "number"], (_c, a, _o, b) => ratio(a, b, true)),
+		n("a-noun-of-every", [undual, surely, "number"], (_c, _o, b) => (b.value.value > 1 ? { ...composed(1 / b.value.value, b), outOf: 1 } : null), { before: ["number", "vagueNumber"] }),
+		n("a-noun-out-of", [undual, where("outOfEvery", (o) => o === "clear"), where("number", (x) => !x.digits && x.value > 1 && x.value <= 10)], (_c, _o, b) => ({ ...composed(1 / b.value.value, b), outOf: 1, loosely: true }), { before: ["number", "vagueNumber", ...BEHIND_FATE] }),
+		// «واحد من ثلاثة» where nothing is counted behind it, else it is one of three people; of a thousand it is a share.
+		n("one-of", [single, "of", where("number", (x) => !x.digits && x.value > 2)], (a, _o, b) => ratio(a, b, false), { before: BEHIND_FATE, after: ["word"] }),
+		n("one-of-many", [single, "of", where("number", (x) => x.value >= 1000)], (a, _o, b) => ratio(a, b, false), { before: BEHIND_FATE, after: NO_WHOLE }),
 		n("part", ["partWord", where("number", (x, m) => x.value >= 10 && !m.article)], (_p, b) => ({ value: 1 / b.value.value, digits: false })),
 		n("parts", ["number", "partWord", where("number", (x) => x.value >= 10)], (a, _p, b) => composed(a.value.value / b.value.value, a)),
 	],

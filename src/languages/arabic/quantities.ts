@@ -47,6 +47,18 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 			],
 			(a, h) => quantity(a, h.value),
 		),
+		q(
+			"half-of-whole",
+			[
+				opt(approx),
+				definite(
+					where("half", (h, m) => h === 0.5 && m.after === null),
+					false,
+				),
+			],
+			(a, h) => quantity(a, h.value, { ofWhole: true }),
+			{ before: ["number", "clockWord"] },
+		),
 		q("half-of-them", [opt(approx), where("half", (h, m) => h === 0.5 && m.after !== null)], (a, h) => quantity(a, h.value)),
 		q("half-measure", [opt(approx), "half", loose("measure")], (a, h, m) => quantity(a, h.value, { unit: m.value.unit, kind: m.value.kind })),
 		q("measure-dual", [opt(approx), where("measure", (m) => m.dual === true)], (a, m) => quantity(a, 2, { unit: m.value.unit, kind: m.value.kind })),
@@ -63,6 +75,7 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		q("percent", ["amount", outside(loose("percentWord"))], (x) => measured(x.value, "%", "percent")),
 		q("percent-before", [outside("percentWord"), "amount"], (_p, x) => measured(x.value, "%", "percent")),
 		q("measure", [where("amount", (x) => x.kind === undefined), outside(plainMeasure)], (x, m) => measured(x.value, m.value.unit, m.value.kind)),
+		q("measure-behind-brackets", [outside(punct("(")), where("amount", (x) => x.kind === undefined), outside(punct(")")), outside(plainMeasure)], (_o, x, _c, m) => measured(x.value, m.value.unit, m.value.kind)),
 		q("money", [opt(approx), outside("currency"), "amount"], (a, c, x) => measured(qualified(a, x.value), c.value, "money")),
 		q("between-measures", [opt(approx), "between", "number", one("percentWord", "measure"), clitic("number", "and"), outside(one("percentWord", "measure"))], (_a, _b, a, u, b, v) => measuredRange(a, u, b, v)),
 		q("range-of-measures", ["number", one("percentWord", "measure"), dash, "number", outside(one("percentWord", "measure"))], (a, u, _d, b, v) => measuredRange(a, u, b, v)),

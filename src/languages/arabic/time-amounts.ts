@@ -4,7 +4,9 @@ import { bare, counting, many, one1, single } from "./time-elements.js";
 
 /** How long: amounts of time. A dual noun holds its own number («يومين»); a noun alone counts one only in context. */
 const t = rulesFor("ar/duration", "time");
-const dual = where("unit", (u) => u.n === 2);
+/** «المديرين العامين» are directors-general: with the article two years need a word beside them that tells time. */
+const dual = where("unit", (u, m) => u.n === 2 && !(u.unit === "year" && m.article && m.before.length === 0));
+const theTwoYears = definite(where("unit", (u) => u.n === 2 && u.unit === "year"));
 const afterwards = opt(where("approxAfter", (a) => a === "about"));
 const later = (mark: unknown): { mod?: "APPROX" } => (mark === undefined ? {} : { mod: "APPROX" });
 const whole = opt("whole");
@@ -17,6 +19,8 @@ export const durations: readonly Rule[] = [
 	t("number", [opt("approx"), counting, "unit", whole, afterwards], (about, n, u, _w, late) => (n.value.value > 99 && u.value.unit in LONG ? null : { at: "duration", amount: { ...amount(n, u.value.unit), ...later(late), ...approxMod(about) } })),
 	t("units-number", [many, definite(counting)], (u, n) => ({ at: "duration", amount: amount(n, u.value.unit) })),
 	t("dual", [opt("approx"), dual, whole], (about, u) => ({ at: "duration", amount: { ...amount(2, u.value.unit), ...approxMod(about) } })),
+	t("the-dual", [outside(one("during", "of", "since", "between", "after", "ago", "until")), theTwoYears], (_d, u) => ({ at: "duration", amount: amount(2, u.value.unit) })),
+	t("the-dual-shifted", [theTwoYears, outside(one("past", "next", "following", "previous", "digits"))], (u) => ({ at: "duration", amount: amount(2, u.value.unit) })),
 	t("one", ["approx", single, whole], (about, u) => ({ at: "duration", amount: { ...amount(1, u.value.unit), ...approxMod(about) } })),
 	t("one-from-event", [outside(one("after", "ago")), single, outside("countedFrom")], (_w, u) => ({ at: "duration", amount: amount(1, u.value.unit) })),
 	t("one-about", [single, where("approxAfter", (a) => a === "about")], (u) => ({ at: "duration", amount: { ...amount(1, u.value.unit), mod: "APPROX" } })),
@@ -44,7 +48,7 @@ export const durations: readonly Rule[] = [
 			),
 		],
 		(u) => ({ at: "duration", amount: unsaid(u.value.unit) }),
-		{ after: ["dayPart"], before: ["numeral", "of"] },
+		{ after: ["dayPart", "weekday"], before: ["numeral", "of"] },
 	),
 ];
 

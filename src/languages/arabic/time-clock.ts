@@ -60,6 +60,11 @@ export const clocks: readonly Rule[] = [
 /** A stage later: a clock time on its day. */
 export const clocksOfDays: readonly Rule[] = [
 	t("day-clock", [dayTime, opt(comma), opt(one("at", "in")), clockTime], (d, _c, _a, c) => ({ ...(c.value as Clock), on: d.value })),
+	// «أمس على الساعة 3.46»: beside a day alone, a point stands in other numbers.
+	t("day-clock-point", [dayTime, opt(comma), opt(one("at", "in")), "clockWord", where("digits", (d) => /^([01]?[0-9]|2[0-3])\.[0-5][0-9]$/.test(d)), someHalf, zone], (day, _c, _a, _w, d, half, z) => {
+		const [hour, minute] = d.value.split(".").map(Number) as [number, number];
+		return { at: "clock", hour: hour24(hour, half), minute, zone: z?.value, on: day.value };
+	}),
 	t("clock-day", [clockTime, opt(comma), opt(one("of", "on")), dayTime], (c, _c, _o, d) => ({ ...(c.value as Clock), on: d.value })),
 	t("clock-part-day", [clockTime, opt("of"), "dayPart", dayTime], (c, _o, p, d) => {
 		const clock = c.value as Clock;

@@ -23,7 +23,7 @@ export const ordinals: readonly Rule[] = [
 		[
 			where("ordinal", (n) => n < 10),
 			clitic(
-				where("ordinal", (n) => n === 20 || n === 30),
+				where("ordinal", (n) => n >= 20 && n % 10 === 0),
 				"and",
 			),
 		],
@@ -36,6 +36,8 @@ export const ordinals: readonly Rule[] = [
 export const dates: readonly Rule[] = [
 	t("iso", [yearDigits, glued(separator), glued(monthNumber), glued(separator), glued(dayDigits)], (y, _a, m, _b, d) => ({ at: "date", year: +y.value, month: +m.value, day: +d.value })),
 	t("numeric", [dayDigits, glued(separator), glued(dayDigits), glued(separator), glued(yearDigits)], (a, _s, b, _t, y) => numericDate(+a.value, +b.value, +y.value, "day-first")),
+	// A year before 1500 is one of the Hijri calendar: «15/10/1436هـ».
+	t("numeric-hijri", [dayDigits, glued(separator), glued(monthNumber), glued(separator), glued(where("digits", (d) => /^1[34][0-9]{2}$/.test(d))), opt(where("era", (e) => e === "hijri"))], (d, _s, m, _t, y) => ({ at: "date", calendar: "hijri", day: +d.value, month: +m.value, year: +y.value })),
 	t("numeric-short", [dayDigits, glued(punct("/")), glued(dayDigits), glued(punct("/")), glued(shortYear)], (a, _s, b, _t, y) => numericDate(+a.value, +b.value, fullYear(+y.value), "day-first")),
 	t("numeric-comma", [dayDigits, glued(punct("/")), glued(dayDigits), comma, yearDigits], (a, _s, b, _c, y) => numericDate(+a.value, +b.value, +y.value, "day-first")),
 	t("day-month-year", [dayOfMonth, opt("of"), anyMonth, opt(comma), opt(one("of", "on")), opt(unitOf("year")), yearNumber, opt("era")], (d, _o, m, _c, _p, _u, y) => ({ at: "date", month: m.value, day: numberOf(d), year: y.value.value })),
@@ -85,6 +87,7 @@ export const dates: readonly Rule[] = [
 		year: y.value.value,
 	})),
 	t("hijri-shifted", [dayOfMonth, opt("of"), opt(unitOf("month")), "hijriMonth", shift], (d, _o, _w, m, s) => ({ at: "date", calendar: "hijri", day: numberOf(d), month: m.value, shift: shiftOf(s) })),
+	t("years-dash-spaced", [recentYear, hyphen, recentYear], (a, _h, b) => (b.value.value > a.value.value ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } } : null), COUNTED),
 	t("years-dash", [recentYear, glued(hyphen), glued(recentYear)], (a, _h, b) => ({ at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } })),
 	t("days-of-weekday", [many, weekday], (u, d) => (u.value.unit === "day" ? { at: "set", timex: `XXXX-WXX-${d.value}`, quant: "EVERY" } : null), { after: ["weekday", "and"] }),
 ];

@@ -44,6 +44,9 @@ const months: readonly Rule[] = [
 	t("hijri-month-after-preposition", [outside(one("during", "timePart")), where("hijriMonth", (m) => m !== 2)], (_p, m) => ({ at: "date", calendar: "hijri", month: m.value })),
 ];
 
+/** «عامي», «العامين», «الأعوام»: years are told behind it. */
+const several = { ...one("unitPair", "unit"), test: ((v: string | { unit: string; n: unknown }) => (typeof v === "string" ? v === "year" : v.unit === "year" && v.n !== 1)) as never };
+
 export const longTimes: readonly Rule[] = [
 	...months,
 	t("year", [unitOf("year"), yearNumber, opt("era")], (_u, y, e) => yearOf(y.value.value, e)),
@@ -51,13 +54,20 @@ export const longTimes: readonly Rule[] = [
 	t("early-year", [unitOf("year"), where("number", (n) => n.digits && Number.isInteger(n.value) && n.value >= 100 && n.value < 1000)], (_u, y) => yearOf(y.value.value, undefined), COUNTED),
 	t("year-of-era", [unitOf("year"), where("number", (n) => n.digits && Number.isInteger(n.value) && n.value >= 1 && n.value < 1e4), "era"], (_u, y, e) => yearOf(y.value.value, e)),
 	t("years-pair", [where("unitPair", (u) => u === "year"), yearNumber, opt("and"), clitic(yearNumber, "and")], (_u, a, _j, b) => (b.value.value === a.value.value + 1 ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } } : null)),
+	t("two-years", [definite(where("unit", (u) => u.unit === "year" && u.n === 2)), yearNumber, opt("and"), clitic(yearNumber, "and")], (_u, a, _j, b) => (b.value.value === a.value.value + 1 ? { at: "range", from: { at: "date", year: a.value.value }, to: { at: "date", year: b.value.value } } : null)),
+	// «عامي 2011 و2014», «الأعوام 2012 و2013 و2014».
+	t("first-of-years", [outside(several), recentYear], (_u, y) => ({ at: "date", year: y.value.value })),
+	t("second-of-years", [outside(several), outside(recentYear), clitic(recentYear, "and")], (_u, _a, y) => ({ at: "date", year: y.value.value })),
+	t("third-of-years", [outside(several), outside(recentYear), outside(clitic(recentYear, "and")), clitic(recentYear, "and")], (_u, _a, _b, y) => ({ at: "date", year: y.value.value })),
 	t("year-of-pair", [where("unitPair", (u) => u === "year"), yearNumber], (_u, y) => ({ at: "date", year: y.value.value })),
 	t("other-year-of-pair", [outside(where("unitPair", (u) => u === "year")), outside(yearNumber), clitic(yearNumber, "and")], (_u, _a, y) => ({ at: "date", year: y.value.value })),
+	// «قانون المالية ل2017،»: of that year, where nothing is counted behind it.
+	t("for-year", [clitic(recentYear, "for")], (y) => ({ at: "date", year: y.value.value }), { after: ["word", "percentWord", "measure"] }),
 	t("year-after-preposition", [outside("in"), recentYear], (_i, y) => ({ at: "date", year: y.value.value }), COUNTED),
 	t("year-in-brackets", [outside(punct("(")), recentYear, outside(close)], (_i, y) => ({ at: "date", year: y.value.value })),
 	t("year-era", [where("number", (n) => Number.isInteger(n.value) && n.value > 100 && n.value < 2200), "era"], (y, e) => yearOf(y.value.value, e)),
 	t("decade-around", [definite(unitOf("decade", "century")), one("past", "next")], (u, s) => ({ at: "stretch", amount: { n: 1, unit: u.value.unit }, direction: s.class === "past" ? -1 : 1, extent: "within" })),
-	t("shifted-unit", [where("unit", (u, m) => m.article && u.n === 1 && u.unit !== "decade" && u.unit !== "century"), shift], (u, s) => ({ at: "unit", unit: u.value.unit, offset: shiftOf(s) })),
+	t("shifted-unit", [where("unit", (u, m) => m.article && u.n === 1 && u.unit !== "decade" && u.unit !== "century"), shift], (u, s) => ({ at: "unit", unit: u.value.unit, offset: shiftOf(s) }), { before: ["generalHead"] }),
 	t("unit-before-last", [theUnit, "before", "past"], (u) => ({ at: "unit", unit: u.value.unit, offset: -2 })),
 	t("unit-after-next", [theUnit, "after", "next"], (u) => ({ at: "unit", unit: u.value.unit, offset: 2 })),
 	t("this-unit", ["current", theUnit], (_c, u) => ({ at: "unit", unit: u.value.unit, offset: 0 })),

@@ -51,6 +51,11 @@ export const nths: readonly Rule[] = [
 	t("first-weekday-of-linked", [whichFirst, opt(single), indefiniteWeekday, linked], (n, _u, d, of) => nth(n, "day", of.value, d.value)),
 	t("nth-weekday-of-this-month", [definite("weekday"), definite("ordinal")], (d, n) => (n.value > MOST.weekend ? null : nth(n, "day", { at: "unit", unit: "month", offset: 0 }, d.value))),
 	t("today-weekday", [isDay, opt(comma), opt(open), plainWeekday, opt(close)], (d, _c, _o, w) => ({ at: "both", main: d.value, check: w.value })),
+	t("today-weekday-date", [isDay, opt(comma), plainWeekday, opt(punct("،,(")), where("time", (e) => e.at === "date" && e.day !== undefined && e.month !== undefined), opt(close)], (_t, _c, w, _p, d) => ({ at: "both", main: d.value, check: w.value })),
+	t("night-weekday", [where("time", (e) => e.at === "dayPart" && e.of.at === "unit"), plainWeekday], (n, w) => {
+		const night = n.value as Extract<TimeExpression, { at: "dayPart" }>;
+		return { ...night, of: { at: "both", main: night.of, check: w.value } };
+	}),
 	t("weekday-today", [plainWeekday, opt(comma), opt(open), isDay, opt(close)], (w, _c, _o, d) => ({ at: "both", main: d.value, check: w.value })),
 	t("weekday-date", [where("time", (e) => e.at === "weekday"), opt(punct("،,(")), opt(one("corresponding", "on")), where("time", (e) => e.at === "date" && e.day !== undefined && e.month !== undefined), opt(close)], (w, _c, _m, d) => ({ at: "both", main: d.value, check: w.value })),
 	t("weekday-day-of-month", [where("time", (e) => e.at === "weekday"), opt(punct("،,(")), where("time", (e) => e.at === "nth" && e.unit === "day"), opt(close)], (w, _c, d) => ({ at: "both", main: d.value, check: w.value })),

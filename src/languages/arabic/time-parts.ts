@@ -29,5 +29,11 @@ export const parts: readonly Rule[] = [
 	// «أول الأسبوع المقبل», but «أول أيار» is the first of May.
 	t("first-part", [where("ordinal", (n, m) => n === 1 && !m.article), where("time", (e) => e.at === "unit" && e.unit !== "day")], (_f, of) => ({ at: "part", part: "START", of: of.value })),
 	t("part-of-this", ["timePart", definite(where("unit", (u) => u.n === 1 && ["week", "month", "year", "decade", "century"].includes(u.unit)))], (p, u) => ({ at: "part", part: p.value, of: { at: "unit", unit: u.value.unit, offset: 0 } })),
+	// «أيلول من العام نفسه», «24 حزيران من العام التالي».
+	t("month-of-that-year", [where("time", (e) => e.at === "date" && e.month !== undefined && e.year === undefined && e.calendar === undefined), "of", where("time", (e) => e.at === "unit" && e.unit === "year" && e.anaphor === true)], (d, _o, y) => {
+		const { month, day } = d.value as { month: number; day?: number };
+		const of: TimeExpression = { at: "nth", n: month, unit: "month", of: y.value };
+		return day === undefined ? of : { at: "nth", n: day, unit: "day", of };
+	}),
 	t("earlier-on", [where("timeRef", (r) => r !== "PRESENT_REF"), opt("of"), dateTime], (r, _o, d) => ({ at: "loosely", of: d.value, direction: r.value === "FUTURE_REF" ? 1 : -1 })),
 ];

@@ -1,4 +1,4 @@
-import { anyTime, clitic, dayInFigures, dayOfMonth, durationTime, glued, loose, type Mark, numberOf, one, opt, punct, type Rule, recentYear, rulesFor, shiftOf, shortYear, where, yearNumber } from "../../grammar/index.js";
+import { anyTime, clitic, dayInFigures, dayOfMonth, durationTime, glued, loose, type Mark, numberOf, one, opt, outside, punct, type Rule, recentYear, rulesFor, shiftOf, shortYear, where, yearNumber } from "../../grammar/index.js";
 import type { Amount, TimeExpression } from "../../model/index.js";
 import { amountOf, anyMonth, close, hyphen, one1, shift, single } from "./time-elements.js";
 
@@ -32,11 +32,12 @@ export const ranges: readonly Rule[] = [
 	t("month-pair", [where("unitPair", (u) => u === "month"), anyMonth, clitic(anyMonth, "and"), opt(shift), opt(yearNumber)], (_u, a, b, s, y) =>
 		a.value < b.value ? { at: "range", from: { at: "date", month: a.value, shift: s && shiftOf(s), year: y?.value.value }, to: { at: "date", month: b.value, shift: s && shiftOf(s), year: y?.value.value } } : null,
 	),
-	t("weekday-pair", [pair, "weekday", clitic("weekday", "and"), opt(shift)], (_u, a, b, s) => ({
-		at: "range",
-		from: { at: "weekday", weekday: a.value, shift: s && shiftOf(s) },
-		to: { at: "weekday", weekday: b.value, shift: s && shiftOf(s) },
-	})),
+	// Two days in a row are a stretch; between «الاثنين والخميس» lie others, and «كل اثنين وثلاثاء» come back.
+	t("weekday-pair", [pair, "weekday", clitic("weekday", "and"), opt(shift)], (_u, a, b, s) => (b.value % 7 === (a.value + 1) % 7 ? { at: "range", from: { at: "weekday", weekday: a.value, shift: s && shiftOf(s) }, to: { at: "weekday", weekday: b.value, shift: s && shiftOf(s) } } : null), {
+		before: ["every"],
+		after: ["every"],
+	}),
+	t("weekday-apart", [pair, "weekday", outside(clitic("weekday", "and")), outside(shift)], (_u, a, b, s) => (b.value % 7 === (a.value + 1) % 7 ? null : { at: "weekday", weekday: a.value, shift: shiftOf(s) })),
 	t("durations", [fromOrBetween, durationTime, "to", durationTime], (_f, a, _t, b) => spread(amountOf(a), amountOf(b))),
 	t("durations-and", ["between", durationTime, opt("and"), loose(durationTime)], (_f, a, j, b) => (j === undefined && b.before[0] !== "and" ? null : spread(amountOf(a), amountOf(b)))),
 	t("durations-and-one", ["between", durationTime, clitic(single, "and")], (_b, a, u) => spread(amountOf(a), one1(u.value.unit))),

@@ -40,7 +40,7 @@ export const relatives: readonly Rule[] = [
 	t("over-the-past-number", [many, "number", pastOrNext], (u, n, s) => ({ at: "stretch", amount: { n: n.value.value, unit: u.value.unit }, direction: direction(s), extent: "within" })),
 	t("last-amount", [where("timePart", (p) => p === "END"), durationTime], (_l, d) => ({ at: "stretch", amount: amountOf(d), direction: -1, extent: "within" })),
 	t("next-unit", [definite(bare), "following"], (u) => ({ at: "unit", unit: u.value.unit, offset: 1, anaphor: true })),
-	t("previous-unit", [definite(bare), "previous"], (u) => ({ at: "unit", unit: u.value.unit, offset: -1, anaphor: true })),
+	t("previous-unit", [definite(bare), "previous"], (u) => ({ at: "unit", unit: u.value.unit, offset: -1, anaphor: true }), { before: ["generalHead"] }),
 	t("same-unit", [definite(bare), "same"], (u) => ({ at: "unit", unit: u.value.unit, offset: 0, anaphor: true })),
 	t("the-same-unit", ["same", definite(bare)], (_s, u) => ({ at: "unit", unit: u.value.unit, offset: 0, anaphor: true })),
 ];

@@ -39,7 +39,7 @@ export const countedWords: LexiconTables = {
 	looseFate: all(["toll", "tolls", "death toll", "death tolls", "claimed", "claiming", "casualties", "fled", "flee", "fleeing"], "counts" as const),
 	harming: {
 		...all(["killing", "kill", "kills", "claimed the lives of", "claiming the lives of", "took the lives of", "claimed", "claiming", "murdering", "executing"] as const, "killed" as const),
-		...all(["wounding", "injuring", "injure", "injures", "hurting", "maiming"] as const, "injured" as const),
+		...all(["injury of", "injuries to", "wounding", "injuring", "injure", "injures", "hurting", "maiming"] as const, "injured" as const),
 		...all(["displacing", "displace", "displaces", "uprooting", "evacuating", "driving out"] as const, "displaced" as const),
 		...all(["arresting", "arrest", "arrests", "detaining", "detain", "capturing", "kidnapping", "abducting", "jailing", "imprisoning"] as const, "arrested" as const),
 		...all(["rescuing", "rescue", "freeing", "releasing", "saving"] as const, "other" as const),

@@ -11,7 +11,7 @@ import { clitics, sentenceTable } from "./script.js";
 import { senses } from "./senses.js";
 import { stances } from "./stances.js";
 import { stems } from "./stems.js";
-import { durations } from "./time-amounts.js";
+import { durations, spread } from "./time-amounts.js";
 import { counted, parts, ranges } from "./time-compose.js";
 import { dates, ordinals } from "./time-dates.js";
 import { timeWords } from "./time-words.js";
@@ -23,7 +23,7 @@ export const english: Language = {
 	clitics,
 	sentences: sentenceTable,
 	lexicon: [numeralWords, timeWords, quantityWords, countedWords, measureWords, placeWords, unitAbbreviations, actorWords, attributionWords, eventWords],
-	numbers: { decimal: ".", joiner: null, onesFirst: false },
+	numbers: { decimal: ".", joiner: null, onesFirst: false, spread },
 	senses,
 	stances,
 	stems,

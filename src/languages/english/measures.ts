@@ -44,6 +44,7 @@ export const measureWords: LexiconTables = {
 		["[mi_i]/h", "other", "mph miles_per_hour miles_an_hour"],
 		["[kn_i]", "other", "knot knots"],
 		["m/s", "other", "m/s meters_per_second metres_per_second"],
+		["magnitude", "other", "magnitude on_the_richter_scale"],
 		["USD", "money", "dollar dollars us_dollar us_dollars u.s._dollar u.s._dollars american_dollars bucks usd"],
 		["EUR", "money", "euro euros eur"],
 		["GBP", "money", "pounds_sterling pound_sterling british_pounds gbp quid"],

@@ -72,6 +72,7 @@ export const quantityWords: LexiconTables = {
 		"count",
 	]),
 	ageCue: all(["aged", "age", "ages", "the age of"]),
+	ageSubject: all(["he was", "she was", "he is", "she is", "who was", "who is", "he turned", "she turned"]),
 	minus: all(["minus", "negative"]),
 	/** Words that a number names instead of counting: aircraft, missiles, diseases, numbered things. */
 	notTime: all(["covid", "mig", "su", "sukhoi", "tupolev", "apollo", "annex", "clause", "paragraph", "category", "battalion", "iphone", "psalm", "windows"]),
@@ -93,7 +94,7 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 		// "five or six feet", «خمسة أو ستة»: next to each other, or it is a choice.
 		q("or", [opt("approx"), "number", "or", "number"], (_a, a, _o, b) => (b.value.value <= 2 * a.value.value ? quantityRange(a, b) : null)),
 		q("between", [opt("approx"), "between", "number", "and", opt("currency"), "number"], (_a, _b, a, _n, _c, b) => quantityRange(a, b)),
-		q("half-of", [opt("approx"), "half", outside(one("of", "the", "counted"))], (a, h) => quantity(a, h.value), { before: ["ordinal", "the", "past", "next"] }),
+		q("half-of", [opt("approx"), "half", outside(one("of", "the", "counted"))], (a, h) => quantity(a, h.value), { before: ["ordinal", "the", "past", "next", "direction"] }),
 		q("half-measure", [opt("approx"), "half", opt("indefinite"), "measure"], (a, h, _i, m) => quantity(a, h.value, { unit: m.value.unit, kind: m.value.kind }), { before: ["number"] }),
 		q("vague", [opt("approx"), "vagueNumber"], () => VAGUE),
 		q("none", ["none", outside(opt(one("demonym", "actorName"))), outside("counted")], () => quantity(undefined, 0)),
@@ -101,7 +102,9 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 	],
 	[
 		q("percent", ["amount", outside(opt(dash)), outside("percentWord")], (x) => measured(x.value, "%", "percent")),
-		q("measure", ["amount", outside(opt(dash)), outside("measure")], (x, _d, m) => measured(x.value, m.value.unit, m.value.kind)),
+		q("measure", ["amount", outside(opt(dash)), outside(where("measure", (m) => m.unit !== "magnitude"))], (x, _d, m) => measured(x.value, m.value.unit, m.value.kind)),
+		// "400 magnitude 2 earthquakes" are so many of them.
+		q("magnitude-behind", ["amount", outside(opt(dash)), outside(where("measure", (m) => m.unit === "magnitude"))], (x, _d, m) => measured(x.value, m.value.unit, m.value.kind), { after: ["number", "digits"] }),
 		q("measure-vague", [where("amount", (x) => x.qualifier === "vague"), outside("of"), outside("measure")], (x, _o, m) => measured(x.value, m.value.unit, m.value.kind), OF_THINGS),
 		q("money", [opt("approx"), outside("currency"), "amount"], (a, c, x) => measured(qualified(a, x.value), c.value, "money")),
 		// "$5 M": without a currency the letter stands for metres.
@@ -111,6 +114,7 @@ export const quantityRules: readonly (readonly Rule[])[] = [
 			return r && measured(r, c.value, "money");
 		}),
 		q("between-measures", [opt("approx"), "between", "number", one("percentWord", "measure"), "and", "number", outside(one("percentWord", "measure"))], (_a, _b, a, u, _n, b, v) => measuredRange(a, u, b, v)),
-		q("range-of-measures", [opt("approx"), "number", one("percentWord", "measure"), dash, "number", outside(one("percentWord", "measure"))], (_a, a, u, _d, b, v) => measuredRange(a, u, b, v)),
+		q("range-of-measures", [opt("approx"), opt(one("from", "between")), "number", one("percentWord", "measure"), to, "number", outside(one("percentWord", "measure"))], (_a, _f, a, u, d, b, v) => (d.class === "to" || "-–—".includes(d.value as string) ? measuredRange(a, u, b, v) : null)),
+		q("magnitude", [outside(where("measure", (m) => m.unit === "magnitude")), outside(opt("of")), "amount"], (_m, _o, x) => (x.value.unit === undefined ? measured(x.value, "magnitude", "other") : null)),
 	],
 ];

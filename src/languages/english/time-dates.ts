@@ -82,7 +82,7 @@ export const dates: readonly Rule[] = [
 	t("weekday-of-week", ["weekday", opt("of"), shift, unitOf("week")], (d, _o, s) => ({ at: "weekday", weekday: d.value, week: shiftOf(s) })),
 	t("past-unit", ["the", "elapsed", calendarUnit], (_t, _e, u) => ({ at: "stretch", amount: { n: 1, unit: u.value.unit }, direction: -1, extent: "within" })),
 	t("next-decade", ["the", one("past", "next"), unitOf("decade", "century")], (_t, s) => ({ at: "stretch", amount: { n: 1, unit: "decade" }, direction: s.class === "past" ? -1 : 1, extent: "within" })),
-	t("shifted-unit", [opt("the"), shift, calendarUnit], (_t, s, u) => ({ at: "unit", unit: u.value.unit, offset: shiftOf(s) })),
+	t("shifted-unit", [opt(one("the", "current")), shift, calendarUnit], (_t, s, u) => ({ at: "unit", unit: u.value.unit, offset: shiftOf(s) })),
 	t("the-weekend", ["the", unitOf("weekend")], () => ({ at: "unit", unit: "weekend", offset: -1 })),
 	t("nth-quarter", [opt("the"), opt("fiscal"), where("ordinal", (n) => n <= 4), opt(hyphen), unitOf("quarter")], (_t, _f, n) => ({ at: "nth", n: n.value, unit: "quarter" })),
 	t("nth-half", [opt("the"), where("ordinal", (n) => n <= 2), opt(hyphen), unitOf("half")], (_t, n) => ({ at: "nth", n: n.value, unit: "half" }), { after: ["of"] }),
