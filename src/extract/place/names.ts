@@ -7,6 +7,7 @@ import { type Hit, known } from "./known.js";
 import { liesIn } from "./lies.js";
 import { countryBefore, parentBehind } from "./parent.js";
 import { isPerson } from "./people.js";
+import { wholeTag } from "./tag.js";
 import { commaBehind, kindAfter, type Trigger, triggerBefore, unknownName } from "./unknown.js";
 import { isWellKnown } from "./written.js";
 
@@ -49,17 +50,20 @@ export function findNames(s: ReadSentence, index: PlaceIndex, people: ReadonlySe
 			fromGazetteer(s, i, index, people, listed) ??
 			(listed === trigger ? null : fromGazetteer(s, i, index, people, null));
 		const formed = road ?? (gazetteer === null ? directedRegion(s, i, index) : null);
-		const hit =
+		const name =
 			longer(gazetteer?.hit ?? null, formed ?? (trigger?.quoted ? unknownName(s, i, trigger) : null)) ??
 			unformed(unknownName(s, i, trigger)) ??
 			besideParent(s, i, index);
+		const mark = name === null ? null : wholeTag(s, name.mark);
+		if (name === null || mark === null) continue;
+		const hit = mark === name.mark ? name : { ...name, mark };
 		// An actor that is called as its country is ("the Holy See") is a place as well.
-		const country = hit?.candidates[0]?.kind === "country";
-		if (hit === null || taken(hit.mark.from, hit.mark.to, country)) continue;
+		const country = hit.candidates[0]?.kind === "country";
+		if (taken(hit.mark.from, hit.mark.to, country)) continue;
 		out.push(hit);
 		i = hit.mark.to - 1;
 		// What is named behind as the parent is a place by that alone: "Ky." in "London, Ky.".
-		const named = hit === gazetteer?.hit ? gazetteer.named : null;
+		const named = name === gazetteer?.hit ? gazetteer.named : null;
 		if (named === null || taken(named.mark.from, named.mark.to)) continue;
 		out.push({ ...named, asked: null, parent: null });
 		i = named.mark.to - 1;
@@ -95,7 +99,7 @@ function fromGazetteer(
 	trigger: Trigger | null,
 ): { hit: NameHit; named: Hit | null } | null {
 	const found = withoutKind(s, known(s, i, index), index);
-	if (found === null || insideTag(s, found)) return null;
+	if (found === null) return null;
 	const hit = withLargeKind(s, found);
 	// The generic word in front was part of the name that the gazetteer knows: «مطار اللاذقية».
 	const before = found.mark.from === i ? trigger : triggerBefore(s, found.mark.from);
@@ -127,13 +131,6 @@ function withLargeKind(s: ReadSentence, hit: Hit): Hit {
 	// "Dublin City Council" is a council.
 	if (next?.kind === "word" && isCapital(next.raw)) return hit;
 	return mark.end < tokens[mark.to - 1]!.end ? hit : { ...hit, mark: { ...mark, to: kind.to, end: kind.end } };
-}
-
-/** "#أمطار_الكويت": the words of a hashtag that are joined to others name no place of their own. */
-function insideTag(s: ReadSentence, hit: Hit): boolean {
-	const { tokens } = s.lattice;
-	const { from, to } = hit.mark;
-	return (tokens[from - 1]?.raw === "_" && tokens[from]!.glued) || (tokens[to]?.raw === "_" && tokens[to]!.glued);
 }
 
 /**
