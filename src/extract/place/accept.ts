@@ -55,7 +55,9 @@ export function accept(
 		insideGuard(s, from, to);
 	if (
 		to - from === 1 &&
-		others.some((m) => !m.article && (m.class === "placeKind" || (asked === null && HARD.has(m.class)))) &&
+		others.some((m) =>
+			m.class === "placeKind" ? !m.article || asked !== null : !m.article && asked === null && HARD.has(m.class),
+		) &&
 		hit.candidates[0]!.kind !== "country"
 	)
 		return null;
@@ -107,7 +109,7 @@ function isCutOff(s: ReadSentence, { mark, candidates }: Hit, index: PlaceIndex)
 	);
 }
 
-/** Behind the word for its kind a name has no preposition on it: «منطقة باب بن غشير» holds no «إب». */
+/** Behind the word for its kind a name has no preposition on it: «منطقة باب بن عيسى» holds no «إب». */
 function isRatherWhole(s: ReadSentence, { mark }: Hit): boolean {
 	return mark.before.length > 0 && s.grammar.words.analyses(s.lattice.tokens[mark.from]!.raw)[0]!.before.length === 0;
 }

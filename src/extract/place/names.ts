@@ -7,6 +7,7 @@ import { type Hit, known } from "./known.js";
 import { liesIn } from "./lies.js";
 import { countryBefore, parentBehind } from "./parent.js";
 import { isPerson } from "./people.js";
+import { siteName } from "./site.js";
 import { wholeTag } from "./tag.js";
 import { commaBehind, kindAfter, type Trigger, triggerBefore, unknownName } from "./unknown.js";
 import { isWellKnown } from "./written.js";
@@ -52,7 +53,7 @@ export function findNames(s: ReadSentence, index: PlaceIndex, people: ReadonlySe
 		const formed = road ?? (gazetteer === null ? directedRegion(s, i, index) : null);
 		const name =
 			longer(gazetteer?.hit ?? null, formed ?? (trigger?.quoted ? unknownName(s, i, trigger) : null)) ??
-			unformed(unknownName(s, i, trigger)) ??
+			unformed(siteName(s, i, index) ?? unknownName(s, i, trigger)) ??
 			besideParent(s, i, index);
 		const mark = name === null ? null : wholeTag(s, name.mark);
 		if (name === null || mark === null) continue;

@@ -51,7 +51,9 @@ export function triggerBefore(s: ReadSentence, i: number): Trigger | null {
 	const of = at[last]?.some((m) => m.class === "of") ?? false;
 	if (of) last--;
 	for (let k = Math.max(0, last - 1); k <= last; k++) {
-		const m = at[k]?.find((x): x is Mark<"placeKind"> => x.class === "placeKind" && x.to === last + 1 && !x.article);
+		const m = at[k]?.find(
+			(x): x is Mark<"placeKind"> => x.class === "placeKind" && x.to === last + 1 && !x.article && x.after === null,
+		);
 		if (m === undefined || insideTitle(s.lattice, m)) continue;
 		const large = s.grammar.language.script === "Latn" && isCapital(tokens[m.from]!.raw);
 		// "the Islamic State (IS)" is no state of that name.
@@ -61,16 +63,18 @@ export function triggerBefore(s: ReadSentence, i: number): Trigger | null {
 			quoted,
 			many: at[m.from]!.some((x) => x.class === "manyPlaces" && x.to === m.to),
 			within: of && (at[last + 1]?.some((x) => x.class === "locator" && x.value === "sure") ?? false),
-			teaches:
-				of ||
-				(isDoubtful(at[m.from]!, m)
-					? false
-					: large
-						? LARGE.includes(m.value)
-						: m.value !== "admin1" || s.grammar.language.script !== "Latn"),
+			teaches: of || (!isDoubtful(at[m.from]!, m) && (large ? LARGE.includes(m.value) : mayBeUnknown(s, m.value))),
 		};
 	}
 	return null;
+}
+
+/**
+ * All countries are in the gazetteer: in a script without capitals «دولة» before another word names none («دولة تقدم»); "state"
+ * before a large word is as often an office.
+ */
+function mayBeUnknown(s: ReadSentence, kind: PlaceKind): boolean {
+	return s.grammar.language.script === "Latn" ? kind !== "admin1" : kind !== "country";
 }
 
 /**
@@ -252,5 +256,8 @@ function withSecond(s: ReadSentence, i: number, start: number, before: readonly 
 	const { tokens, at } = s.lattice;
 	const second = tokens[i + 1];
 	if (second?.kind !== "word" || at[i + 1]!.some((m) => m.class !== "placeGuard")) return null;
+	// «والموضوع» goes on with the sentence.
+	const a = s.grammar.words.analyses(second.raw)[0]!;
+	if (a.article && a.before.length > 0) return null;
 	return nameMark(i, i + 2, start, second.end, before, null);
 }
