@@ -297,12 +297,11 @@ export interface Vocabulary {
 	siteNoun: SiteNoun;
 	/** Roads that have numbers: «الدائري السابع», «الدوار الرابع». */
 	siteNumbered: PlaceKind;
-	/** Stands before a person's name in the name of a site: «مستشفى الأمير …». */
-	siteHonour: true;
-	/** Ends the name of a site: «… القومي». */
-	siteEnding: true;
-	/** Behind a noun of sites, no name: «نفق المشاة». */
-	siteGuard: true;
+	/**
+	 * What a word is beside a noun of sites, and nowhere else: before it, where something happens («أمام معهد …»); behind it,
+	 * before a person's name («مستشفى الأمير …»), the end of the name («… القومي»), or no name («نفق المشاة»).
+	 */
+	siteWord: "beside" | "honour" | "ending" | "common";
 	/** A plural of places («مدن», «مخيمات»), behind which as often a common noun stands. */
 	manyPlaces: true;
 	placeName: string;

@@ -11,7 +11,14 @@ const FAMOUS = 500_000;
 /** Kinds of places that no hamlet is: a "mountain" or "province" of its name is another place, in no gazetteer. */
 const LARGE_KINDS: ReadonlySet<PlaceKind> = new Set(["admin1", "mountain", "river", "sea"]);
 /** Marks that say nothing against a place. */
-const NEUTRAL: ReadonlySet<ClassName> = new Set(["placeGuard", "placeName", "locator", "nameHead", "nameParticle"]);
+const NEUTRAL: ReadonlySet<ClassName> = new Set([
+	"placeGuard",
+	"placeName",
+	"locator",
+	"nameHead",
+	"nameParticle",
+	"siteWord",
+]);
 /** Marks that a place of the same name never wins against: «الخميس» is a day, «مدينة» a city. */
 const HARD: ReadonlySet<ClassName> = new Set([
 	"weekday",

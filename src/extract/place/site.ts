@@ -11,7 +11,6 @@ const COMMON: ReadonlySet<ClassName> = new Set([
 	"placeKind",
 	"placePart",
 	"direction",
-	"siteGuard",
 	"siteNoun",
 	"forceNoun",
 	"personNoun",
@@ -70,6 +69,7 @@ function isSaidWhere(s: ReadSentence, { from, before }: Mark): boolean {
 		s.lattice.at[from - 1]?.some(
 			(m) =>
 				m.class === "locator" ||
+				(m.class === "siteWord" && m.value === "beside" && !m.article) ||
 				m.class === "placePart" ||
 				m.class === "direction" ||
 				(m.class === "trigger" && !m.article),
@@ -82,10 +82,10 @@ function person(s: ReadSentence, k: number): number | null {
 	const { at } = s.lattice;
 	const bare = (n: number, c: ClassName) =>
 		at[n]?.find((m) => m.class === c && m.before.length === 0 && m.after === null);
-	const honour = bare(k, "siteHonour");
+	const honour = siteWord(s, k, "honour");
 	const first = honour?.to ?? k;
 	const named = (n: number, mayBePlain: boolean): number | null =>
-		bare(n, "givenName")?.to ?? (mayBePlain && isPlain(s, n) ? n + 1 : null);
+		(isCut(s, n) ? undefined : bare(n, "givenName"))?.to ?? (mayBePlain && isPlain(s, n) ? n + 1 : null);
 	let to = named(first, honour !== undefined);
 	for (let words = 1; to !== null && words < MOST_WORDS; words++) {
 		const particle: number | undefined = bare(to, "nameParticle")?.to;
@@ -99,18 +99,26 @@ function person(s: ReadSentence, k: number): number | null {
 /** A word that no lexicon knows, nothing written onto it. */
 function isPlain(s: ReadSentence, k: number): boolean {
 	const token = s.lattice.tokens[k];
-	return (
-		token?.kind === "word" &&
-		s.lattice.at[k]!.every((m) => m.class === "placeGuard") &&
-		s.grammar.words.analyses(token.raw)[0]!.before.length === 0
-	);
+	return token?.kind === "word" && s.lattice.at[k]!.every((m) => m.class === "placeGuard") && !isCut(s, k);
+}
+
+/** Is something rather written onto a word: «كنيسة باسم …» has no Basim? */
+function isCut(s: ReadSentence, k: number): boolean {
+	const token = s.lattice.tokens[k];
+	return token?.kind === "word" && s.grammar.words.analyses(token.raw)[0]!.before.length > 0;
 }
 
 /** The word with the article that a site is called after. */
 function articled(s: ReadSentence, k: number): number | null {
 	const a = s.grammar.words.analyses(s.lattice.tokens[k]!.raw)[0]!;
 	if (!a.article || a.before.length > 0) return null;
+	if (siteWord(s, k, "common") !== undefined) return null;
 	return s.lattice.at[k]!.some((m) => COMMON.has(m.class)) ? null : k + 1;
+}
+
+/** A word of the names of sites with nothing written onto it. */
+function siteWord(s: ReadSentence, k: number, value: Mark<"siteWord">["value"]): Mark | undefined {
+	return s.lattice.at[k]?.find((m) => m.class === "siteWord" && m.value === value && m.before.length === 0);
 }
 
 /**
@@ -121,7 +129,7 @@ function withEnding(s: ReadSentence, head: number, to: number): number {
 	const { tokens, at } = s.lattice;
 	const next = tokens[to];
 	if (next?.kind !== "word") return to;
-	const ending = at[to]!.find((m) => m.class === "siteEnding" || (m.class === "ordinal" && m.article));
+	const ending = siteWord(s, to, "ending") ?? at[to]!.find((m) => m.class === "ordinal" && m.article);
 	if (ending !== undefined && ending.before.length === 0) return ending.to;
 	const a = s.grammar.words.analyses(next.raw)[0]!;
 	const feminine = (k: number) => adjectiveEnding(s, tokens[k]!.raw) === "feminine";
