@@ -83,3 +83,13 @@ describe("quarters and towns of our own table", () => {
 		["توفي أبو حمد أمس."],
 	])("%s names none", (text) => expect(quotes(text)).toEqual([]));
 });
+
+describe("names that begin as a place does", () => {
+	it.each([
+		["The town of Abu Zaher was hit.", ["Abu Zaher"]],
+		["Rebels took the village of Tal Marouf.", ["Tal Marouf"]],
+		["Police of the County of Brant OPP came.", ["Brant"]],
+		["أجلت السلطات سكان معتمدية وادي الصخر.", ["وادي الصخر"]],
+		["احترقت قرية بني غراب.", ["بني غراب"]],
+	])("%s → %s", (text, names) => expect(quotes(text)).toEqual(names));
+});

@@ -70,7 +70,7 @@ export function accept(
 		return null;
 	if (asked === null && parent === null && isNationality(s, hit)) return null;
 	if (asked !== null) {
-		if (parent === null && (isCutOff(s, hit, index) || isRatherWhole(s, hit))) return null;
+		if (parent === null && (isCutOff(s, hit, index) || isRatherWhole(s, hit) || isCutShort(s, hit))) return null;
 		if (guarded && !hit.candidates.some(isWellKnown)) return null;
 		return LARGE_KINDS.has(asked) && hit.candidates.every((p) => isSmall(p) && !fits(asked, p.kind))
 			? []
@@ -119,6 +119,19 @@ function isCutOff(s: ReadSentence, { mark, candidates }: Hit, index: PlaceIndex)
 /** Behind the word for its kind a name has no preposition on it: «منطقة باب بن عيسى» holds no «إب». */
 function isRatherWhole(s: ReadSentence, { mark }: Hit): boolean {
 	return mark.before.length > 0 && s.grammar.words.analyses(s.lattice.tokens[mark.from]!.raw)[0]!.before.length === 0;
+}
+
+/**
+ * "the town of Abu Zaher" holds no town "Abu": behind the word for its kind a small place is not the beginning of a longer
+ * name that no lexicon knows.
+ */
+function isCutShort(s: ReadSentence, { mark, candidates }: Hit): boolean {
+	const { tokens, at } = s.lattice;
+	const next = tokens[mark.to];
+	if (s.grammar.language.script !== "Latn" || next?.kind !== "word" || !isCapital(next.raw)) return false;
+	// "the County of Brant OPP detachment": what is all capitals is another name.
+	if (next.raw === next.raw.toUpperCase()) return false;
+	return mark.end === tokens[mark.to - 1]!.end && at[mark.to]!.length === 0 && !candidates.some(isWellKnown);
 }
 
 /** A place whose people nobody has counted is called like a person or a thing: «محمد أحمد», «ولي العهد» are hamlets too. */
