@@ -58,6 +58,11 @@ describe("what only looks like an unknown name", () => {
 		["دعا إلى دعم دولة تقدم الخدمات."],
 		["خطف 200 مدني من أديان مختلفة."],
 		["هذا ما قالته لوس والموضوع مضحك."],
+		["اتفقوا على توسيع قاعدة التوافق."],
+		["طالبوا بتمديد ولاية القادة."],
+		["هذا صعب من ناحية التكييف."],
+		["يفيد ذلك على المدى المتوسط."],
+		["اجتمعت لجنة للحج والعمرة."],
 	])("%s", (text) => expect(quotes(text)).toEqual([]));
 });
 
@@ -92,4 +97,21 @@ describe("names that begin as a place does", () => {
 		["أجلت السلطات سكان معتمدية وادي الصخر.", ["وادي الصخر"]],
 		["احترقت قرية بني غراب.", ["بني غراب"]],
 	])("%s → %s", (text, names) => expect(quotes(text)).toEqual(names));
+});
+
+describe("clitics before names", () => {
+	it("are rather an 'and' behind a place of the same country", () => {
+		expect(quotes("أقيمت في الرياض وجدة مساء.")).toEqual(["الرياض", "جدة"]);
+		expect(quotes("سار من فاس ووجدة إلى الرباط.")).toEqual(["فاس", "وجدة", "الرباط"]);
+	});
+	it("leave a name of several words whole", () => {
+		expect(quotes("قادمون من آسيا والشرق الأوسط.")).toEqual(["آسيا", "الشرق الأوسط"]);
+		expect(quotes('سقط صاروخ على قاعدة "تل الغراب" الجوية.')).toEqual(["تل الغراب"]);
+	});
+	it("leave no small place of a contraction, and leave a city", () => {
+		expect(quotes("سافر للندن.")).toEqual(["لندن"]);
+	});
+	it("leave an adjective of a country no village", () => {
+		expect(quotes("في العاصمة السويدية ستوكهولم.")).toEqual(["ستوكهولم"]);
+	});
 });

@@ -71,7 +71,9 @@ export function accept(
 	if (asked === null && parent === null && isNationality(s, hit)) return null;
 	if (asked !== null) {
 		if (parent === null && (isCutOff(s, hit, index) || isRatherWhole(s, hit) || isCutShort(s, hit))) return null;
-		if (guarded && !hit.candidates.some(isWellKnown)) return null;
+		// «العاصمة السويدية» names no Suwaydiya.
+		const adjective = others.some((m) => m.class === "demonym" && m.article);
+		if ((guarded || adjective) && !hit.candidates.some(isWellKnown)) return null;
 		return LARGE_KINDS.has(asked) && hit.candidates.every((p) => isSmall(p) && !fits(asked, p.kind))
 			? []
 			: hit.candidates;
@@ -109,7 +111,13 @@ const WHOLE = 0.6;
 function isCutOff(s: ReadSentence, { mark, candidates }: Hit, index: PlaceIndex): boolean {
 	if (mark.before.length === 0) return false;
 	const best = s.grammar.words.analyses(s.lattice.tokens[mark.from]!.raw)[0];
-	if (best === undefined || best.before.length > 0) return false;
+	if (best === undefined) return false;
+	if (best.before.length > 0) {
+		// «للحج»: the article grown together with its preposition leaves «الحج», no «لحج»; a country or city may begin so («للندن»).
+		const grown = best.article && best.start === mark.start - s.lattice.tokens[mark.from]!.start;
+		const named = candidates.some((p) => p.kind === "country" || p.kind === "city");
+		return grown && mark.to - mark.from === 1 && !named && !index.find(best.key).some((p) => candidates.includes(p));
+	}
 	return (
 		best.score >= WHOLE ||
 		!candidates.some((p) => p.id.startsWith("rawi:") || p.kind === "country" || index.isRegional(p))

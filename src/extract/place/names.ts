@@ -3,6 +3,7 @@ import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { accept } from "./accept.js";
 import { directedRegion, type FormedName, roadName } from "./directed.js";
+import { gazetteerKey } from "./first-words.js";
 import { type Hit, known } from "./known.js";
 import { liesIn } from "./lies.js";
 import { countryBefore, parentBehind } from "./parent.js";
@@ -10,7 +11,7 @@ import { isPerson } from "./people.js";
 import { siteName } from "./site.js";
 import { wholeTag } from "./tag.js";
 import { commaBehind, kindAfter, type Trigger, triggerBefore, unknownName } from "./unknown.js";
-import { isWellKnown } from "./written.js";
+import { isWellKnown, nameMark } from "./written.js";
 
 /** A name of the gazetteer, or one that only its trigger word tells for a place, where it stands. */
 export interface NameHit extends Hit {
@@ -48,6 +49,7 @@ export function findNames(s: ReadSentence, index: PlaceIndex, people: ReadonlySe
 		const listed = trigger ?? alsoAsked(s, i, out.at(-1));
 		const road = roadName(s, i);
 		const gazetteer =
+			afterAnd(s, i, index, out.at(-1)) ??
 			fromGazetteer(s, i, index, people, listed) ??
 			(listed === trigger ? null : fromGazetteer(s, i, index, people, null));
 		const formed = road ?? (gazetteer === null ? directedRegion(s, i, index) : null);
@@ -83,6 +85,30 @@ function alsoAsked(s: ReadSentence, i: number, last: NameHit | undefined): Trigg
 	return best.before.length === 1 && best.before[0] === "and"
 		? { kind: last.asked, quoted: false, teaches: false, within: false, country: last.candidates[0]!.country }
 		: null;
+}
+
+/**
+ * «الرياض وجدة»: behind a place, "and" with another of its country, rather than a place from elsewhere that begins so.
+ */
+function afterAnd(
+	s: ReadSentence,
+	i: number,
+	index: PlaceIndex,
+	last: NameHit | undefined,
+): { hit: NameHit; named: null } | null {
+	const country = last?.mark.to === i ? last.candidates[0]?.country : undefined;
+	if (country == null || s.grammar.language.script === "Latn") return null;
+	const { raw, start } = s.lattice.tokens[i]!;
+	const whole = index.find(gazetteerKey(s.grammar.words.analyses(raw)[0]!.key));
+	if (whole.length === 0 || whole.some((p) => p.country === country)) return null;
+	for (const a of s.grammar.words.analyses(raw)) {
+		if (a.before.length !== 1 || a.before[0] !== "and" || a.after !== null) continue;
+		const candidates = index.find(gazetteerKey(a.key)).filter((p) => p.country === country && isWellKnown(p));
+		if (candidates.length === 0) continue;
+		const mark = nameMark(i, i + 1, start + a.start, start + a.end, a.before, null);
+		return { hit: { mark, candidates, asked: null, parent: null }, named: null };
+	}
+	return null;
 }
 
 /** Does a name of the same country follow with "and"? */
@@ -169,9 +195,9 @@ function withoutKind(s: ReadSentence, hit: Hit | null, index: PlaceIndex): Hit |
 		s.lattice.at[i]!.some((m) => m.class === "placeKind" && !m.article && (last ? m.to === to : true));
 	if (kind(from, false)) {
 		const rest = known(s, from + 1, index);
-		if (rest === null || rest.mark.to !== to) return hit;
+		if (rest === null || rest.mark.to < to) return hit;
 		if (same(rest, hit)) return null;
-		return s.grammar.language.script === "Latn" || !hit.candidates.every((p) => SITES.has(p.kind))
+		return rest.mark.to > to || s.grammar.language.script === "Latn" || !hit.candidates.every((p) => SITES.has(p.kind))
 			? hit
 			: { ...rest, candidates: hit.candidates };
 	}

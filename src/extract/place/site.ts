@@ -4,6 +4,7 @@ import { adjectiveEnding } from "../name/endings.js";
 import type { ReadSentence } from "../sentence.js";
 import type { FormedName } from "./directed.js";
 import { known } from "./known.js";
+import { endsPhrase } from "./unknown.js";
 import { isWellKnown, nameMark } from "./written.js";
 
 /** What says of the word behind a noun of sites that it is no name of one. */
@@ -36,7 +37,7 @@ export function siteName(s: ReadSentence, i: number, index: PlaceIndex): FormedN
 function headed(s: ReadSentence, i: number, index: PlaceIndex): FormedName | null {
 	const { tokens, at } = s.lattice;
 	const head = at[i]!.find((m): m is Mark<"siteNoun"> => m.class === "siteNoun" && !m.article && m.after === null);
-	if (head === undefined || tokens[head.to]?.kind !== "word" || endsPhrase(s, head)) return null;
+	if (head === undefined || tokens[head.to]?.kind !== "word" || endsPhrase(s.lattice, head)) return null;
 	const { kind, office, named, loose } = head.value;
 	if (office && !isSaidWhere(s, head)) return null;
 	const place = known(s, head.to, index);
@@ -140,9 +141,4 @@ function withEnding(s: ReadSentence, head: number, to: number): number {
 		(feminine(head) || feminine(to - 1))
 		? to + 1
 		: to;
-}
-
-/** «عن طريق»: a longer phrase that is no place ends in the noun. */
-function endsPhrase(s: ReadSentence, head: Mark): boolean {
-	return s.lattice.at[head.from - 1]?.some((m) => m.class === "placeGuard" && m.to === head.to) ?? false;
 }

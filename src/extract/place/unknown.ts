@@ -5,8 +5,8 @@ import { adjectiveEnding } from "../name/endings.js";
 import type { ReadSentence } from "../sentence.js";
 import { nameMark } from "./written.js";
 
-/** Kinds whose word is as often followed by a common noun: «منطقة الخطر», «دولة القانون». */
-const LOOSE: readonly PlaceKind[] = ["region", "country", "facility", "other"];
+/** Kinds whose word is as often followed by a common noun: «منطقة الخطر», «ولاية الفقيه», «قاعدة البيانات». */
+const LOOSE: readonly PlaceKind[] = ["region", "country", "admin1", "base", "facility", "other"];
 
 /** Below this score the likeliest analysis of a word is a toss-up, as it is for foreign names. */
 const SURE = 0.55;
@@ -54,7 +54,7 @@ export function triggerBefore(s: ReadSentence, i: number): Trigger | null {
 		const m = at[k]?.find(
 			(x): x is Mark<"placeKind"> => x.class === "placeKind" && x.to === last + 1 && !x.article && x.after === null,
 		);
-		if (m === undefined || insideTitle(s.lattice, m)) continue;
+		if (m === undefined || insideTitle(s.lattice, m) || endsPhrase(s.lattice, m)) continue;
 		const large = s.grammar.language.script === "Latn" && isCapital(tokens[m.from]!.raw);
 		// "the Islamic State (IS)" is no state of that name.
 		if (quoted && large) continue;
@@ -103,6 +103,11 @@ function insideTitle(lattice: Lattice, kind: Mark<"placeKind">): boolean {
 	for (let k = Math.max(0, kind.from - 3); k < kind.from; k++)
 		if (lattice.at[k]!.some((m) => m.class === "title" && m.to >= kind.to)) return true;
 	return false;
+}
+
+/** «عن طريق», «من ناحية»: a longer phrase that is no place ends in the word for a kind. */
+export function endsPhrase(lattice: Lattice, kind: Mark): boolean {
+	return lattice.at[kind.from - 1]?.some((m) => m.class === "placeGuard" && m.to === kind.to) ?? false;
 }
 
 /**
