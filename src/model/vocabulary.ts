@@ -109,6 +109,17 @@ export interface Denominator {
 	readonly bound?: boolean;
 }
 
+/** What a noun of sites says: "hospital", "street". */
+export interface SiteNoun {
+	readonly kind: PlaceKind;
+	/** As well an organisation, a place only where something is or happens there: «معهد», «جامعة». */
+	readonly office?: true;
+	/** Called after a place it does not stand for: «شارع بغداد», «جامعة دمشق». */
+	readonly named?: true;
+	/** As often no name: only a person's makes it one («ميدان القتال»). */
+	readonly loose?: true;
+}
+
 /**
  * The token classes that rules speak of, with the value a mark of that class carries. Classes name meanings, never
  * words: the words of each class stand in the language folders. Closed-class words carry `true`.
@@ -294,6 +305,15 @@ export interface Vocabulary {
 	/** Where three countries meet: "tri-border area", «المثلث الحدودي». */
 	triangle: true;
 	placeKind: PlaceKind;
+	/** A noun of sites, which are called after a common word or a person: «مستشفى الروم», «نفق الشهداء». */
+	siteNoun: SiteNoun;
+	/** Roads that have numbers: «الدائري السابع», «الدوار الرابع». */
+	siteNumbered: PlaceKind;
+	/**
+	 * What a word is beside a noun of sites, and nowhere else: before it, where something happens («أمام معهد …»); behind it,
+	 * before a person's name («مستشفى الأمير …»), the end of the name («… القومي»), or no name («نفق المشاة»).
+	 */
+	siteWord: "beside" | "honour" | "ending" | "common";
 	/** A plural of places («مدن», «مخيمات»), behind which as often a common noun stands. */
 	manyPlaces: true;
 	placeName: string;

@@ -1,3 +1,4 @@
+import { isCapital } from "./capitals.js";
 import { digitValue, isControl, isSilent } from "./normalise.js";
 
 /** The least piece of text: a word, a run of digits with its separators, or one mark. */
@@ -7,6 +8,8 @@ export interface Token {
 	readonly kind: "word" | "number" | "mark";
 	/** No white space stands before it. */
 	readonly glued: boolean;
+	/** Underscores tie it to the token before, as they tie the words of a hashtag: «#حفر_الباطن», "#Beirut_port". */
+	readonly joined?: boolean;
 	/** The token as written. */
 	readonly raw: string;
 }
@@ -109,16 +112,39 @@ function addressEnd(text: string, at: number, to: number): number {
 	return end;
 }
 
+/** Where the underscores end that tie what stands before `at` to what follows; `at` where they tie nothing. */
+function tieEnd(text: string, at: number, to: number): number {
+	let end = at;
+	while (end < to && (text[end] === "_" || classAt(text, end) === 3)) end++;
+	const c = end < to ? classAt(text, end) : 0;
+	return c === 1 || c === 2 ? end : at;
+}
+
+/**
+ * Does the sign of a hashtag stand here that is read as the word behind a small word: «في #حمص», "near #Homs"? Behind
+ * another tag, a mark or a large word it parts the two: a row of tags is no phrase.
+ */
+function isSilentTag(text: string, at: number, to: number, before: Token | undefined): boolean {
+	if (text[at] !== "#" || before?.kind !== "word" || isCapital(before.raw)) return false;
+	return at + 1 < to && classAt(text, at + 1) === 1;
+}
+
 /**
  * The tokens of a stretch of text, in order; white space and lone direction marks are no tokens, a web address is one
- * mark. One pass, linear.
+ * mark, the words of a hashtag are words. One pass, linear.
  *
  * @param from first UTF-16 offset, @param to end, exclusive
  * @example scan("في 27 الجاري").map((t) => t.raw) // ["في", "27", "الجاري"]
+ * @example scan("#حفر_الباطن").map((t) => t.raw) // ["#", "حفر", "الباطن"], the last one joined
  */
 export function scan(text: string, from = 0, to = text.length): Token[] {
 	const tokens: Token[] = [];
 	let glued = false;
+	let joined = false;
+	/** The sign of a hashtag stands right before. */
+	let sign = false;
+	/** The last token is a word of a hashtag. */
+	let tagged = false;
 	let i = from;
 	while (i < to) {
 		const c = classAt(text, i);
@@ -131,10 +157,27 @@ export function scan(text: string, from = 0, to = text.length): Token[] {
 			i++;
 			continue;
 		}
+		if (!glued && !tagged && isSilentTag(text, i, to, tokens[tokens.length - 1])) {
+			sign = true;
+			i++;
+			continue;
+		}
+		if (text[i] === "_" && glued && tokens[tokens.length - 1]!.kind !== "mark") {
+			const end = tieEnd(text, i, to);
+			if (end > i) {
+				joined = true;
+				i = end;
+				continue;
+			}
+		}
 		const address = c === 1 ? addressEnd(text, i, to) : i;
 		const end = address > i ? address : c === 1 ? wordEnd(text, i, to) : c === 2 ? numberEnd(text, i, to) : i + 1;
 		const kind = address > i ? "mark" : c === 1 ? "word" : c === 2 ? "number" : "mark";
-		tokens.push({ start: i, end, kind, glued, raw: text.slice(i, end) });
+		const token = { start: i, end, kind, glued, raw: text.slice(i, end) } as const;
+		tokens.push(joined ? { ...token, joined } : token);
+		tagged = sign || (tagged && glued);
+		sign = text[i] === "#";
+		joined = false;
 		glued = true;
 		i = end;
 	}

@@ -117,7 +117,7 @@ describe("kinds in the dual and the plural, and districts", () => {
 		["عدن ثاني أكبر مدن البلاد.", ["عدن"]],
 		["أقيمت مخيمات تدريب.", []],
 		["خرج السجناء من سجن صيدنايا.", ["صيدنايا"]],
-		["أجليت العائلات من منطقة باب بن غشير.", []],
+		["أجليت العائلات من منطقة باب بن عيسى.", []],
 		["قصفت الطائرات بلدة الخيام.", ["الخيام"]],
 		["نصبت العائلات الخيام في الحقول.", []],
 		["بقيت معتمدية بن قردان هادئة.", ["بن قردان"]],
@@ -569,8 +569,19 @@ describe("names that are places elsewhere", () => {
 	it("reads a hashtag as one name or not at all", () => {
 		expect(quotes("السيول تغلق الطرق #حفر_الباطن")).toEqual(["حفر_الباطن"]);
 		expect(quotes("السيول تغلق الطرق #أمطار_الكويت")).toEqual([]);
+		expect(quotes("السيول تغلق الطرق #الكويت_الآن #الكويت")).toEqual(["الكويت"]);
+		expect(quotes("محتجون أمام #بلدية_الزرقاء")).toEqual([]);
+		expect(quotes("Smoke rises #Beirut_explosion #Beirut")).toEqual(["Beirut"]);
+		expect(quotes("Smoke rises over #Port_of_Beirut")).toEqual(["Port_of_Beirut"]);
 	});
 
+	it("reads a hashtag in a sentence as the words it stands for", () => {
+		const [port] = places("حريق كبير في #مرفأ_بيروت");
+		expect(port).toMatchObject({ quote: "مرفأ_بيروت", kind: "facility" });
+		expect(places("غرق شارع في مدينة #حلب مساء")[0]).toMatchObject({ quote: "حلب", kind: "city" });
+		expect(places("قصف شمال #حلب")[0]).toMatchObject({ quote: "حلب", direction: "N" });
+		expect(quotes("السيول في #مدينة_الزرقاء ثم \u2067#سيول_الزرقاء\u2069")).toEqual(["مدينة_الزرقاء"]);
+	});
 	it("leaves a direction mark behind a name outside", () => {
 		expect(quotes("السيول تغلق الطرق في \u2067الكويت\u2069 اليوم.")).toEqual(["الكويت"]);
 	});

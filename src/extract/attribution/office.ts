@@ -65,7 +65,10 @@ function unknownName(s: ReadSentence, from: number): number | null {
 	while (
 		to - from < UNKNOWN &&
 		s.lattice.tokens[to]?.kind === "word" &&
-		s.lattice.at[to]!.every((m) => m.class === "givenName" || m.class === "nameParticle" || m.class === "placeGuard")
+		s.lattice.at[to]!.every(
+			(m) =>
+				m.class === "givenName" || m.class === "nameParticle" || m.class === "placeGuard" || m.class === "siteWord",
+		)
 	)
 		to++;
 	return to - from >= 2 && (isBreak(s, to) || is(s, to, "that")) ? to : null;

@@ -140,7 +140,7 @@ function nameEnd(s: ReadSentence, from: number): number {
 		s.lattice.tokens[to]?.kind === "word" &&
 		(cased
 			? isUpper(s, to) && !is(s, to, "weekday", "month")
-			: s.lattice.at[to]!.every((m) => m.class === "givenName" || m.class === "placeGuard"))
+			: s.lattice.at[to]!.every((m) => m.class === "givenName" || m.class === "placeGuard" || m.class === "siteWord"))
 	)
 		to++;
 	// Without capitals only what stands between the office and "that" or a break is surely a name.
@@ -201,6 +201,8 @@ export function phraseClass(s: ReadSentence, from: number, to: number): Attribut
 	}
 	const unknown = s.lattice.at
 		.slice(from, to)
-		.every((marks) => marks.every((m) => m.class === "givenName" || m.class === "placeGuard"));
+		.every((marks) =>
+			marks.every((m) => m.class === "givenName" || m.class === "placeGuard" || m.class === "siteWord"),
+		);
 	return unknown && to - from <= 2 ? "named_person" : "unnamed_source";
 }

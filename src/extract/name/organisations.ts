@@ -70,6 +70,9 @@ function headedName(s: ReadSentence, i: number): NameRange | null {
 	const { tokens, at } = s.lattice;
 	const head = at[i]!.find((m) => m.class === "orgNoun" && !m.article && m.after === null);
 	if (head === undefined) return null;
+	// «جامعة حلب» as a place where something happens is an organisation by name.
+	const site = at[i]!.find((m) => m.class === "placeName" && m.start === head.start && m.to > head.to);
+	if (site !== undefined) return site;
 	let to = head.to;
 	let end = head.end;
 	while (to < tokens.length && to < head.to + 3) {

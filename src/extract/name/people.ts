@@ -31,7 +31,7 @@ interface FoundPerson {
 	readonly rule: string;
 }
 
-const SILENT: ReadonlySet<string> = new Set(["givenName", "placeGuard", "nameHead", "nameParticle"]);
+const SILENT: ReadonlySet<string> = new Set(["givenName", "placeGuard", "nameHead", "nameParticle", "siteWord"]);
 
 function hasClass(s: ReadSentence, i: number, ...classes: readonly Mark["class"][]): boolean {
 	return s.lattice.at[i]?.some((m) => classes.includes(m.class)) ?? false;

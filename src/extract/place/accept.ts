@@ -11,7 +11,14 @@ const FAMOUS = 500_000;
 /** Kinds of places that no hamlet is: a "mountain" or "province" of its name is another place, in no gazetteer. */
 const LARGE_KINDS: ReadonlySet<PlaceKind> = new Set(["admin1", "mountain", "river", "sea"]);
 /** Marks that say nothing against a place. */
-const NEUTRAL: ReadonlySet<ClassName> = new Set(["placeGuard", "placeName", "locator", "nameHead", "nameParticle"]);
+const NEUTRAL: ReadonlySet<ClassName> = new Set([
+	"placeGuard",
+	"placeName",
+	"locator",
+	"nameHead",
+	"nameParticle",
+	"siteWord",
+]);
 /** Marks that a place of the same name never wins against: «الخميس» is a day, «مدينة» a city. */
 const HARD: ReadonlySet<ClassName> = new Set([
 	"weekday",
@@ -55,14 +62,18 @@ export function accept(
 		insideGuard(s, from, to);
 	if (
 		to - from === 1 &&
-		others.some((m) => !m.article && (m.class === "placeKind" || (asked === null && HARD.has(m.class)))) &&
+		others.some((m) =>
+			m.class === "placeKind" ? !m.article || asked !== null : !m.article && asked === null && HARD.has(m.class),
+		) &&
 		hit.candidates[0]!.kind !== "country"
 	)
 		return null;
 	if (asked === null && parent === null && isNationality(s, hit)) return null;
 	if (asked !== null) {
-		if (parent === null && (isCutOff(s, hit, index) || isRatherWhole(s, hit))) return null;
-		if (guarded && !hit.candidates.some(isWellKnown)) return null;
+		if (parent === null && (isCutOff(s, hit, index) || isRatherWhole(s, hit) || isCutShort(s, hit))) return null;
+		// «العاصمة السويدية» names no Suwaydiya.
+		const adjective = others.some((m) => m.class === "demonym" && m.article);
+		if ((guarded || adjective) && !hit.candidates.some(isWellKnown)) return null;
 		return LARGE_KINDS.has(asked) && hit.candidates.every((p) => isSmall(p) && !fits(asked, p.kind))
 			? []
 			: hit.candidates;
@@ -100,16 +111,35 @@ const WHOLE = 0.6;
 function isCutOff(s: ReadSentence, { mark, candidates }: Hit, index: PlaceIndex): boolean {
 	if (mark.before.length === 0) return false;
 	const best = s.grammar.words.analyses(s.lattice.tokens[mark.from]!.raw)[0];
-	if (best === undefined || best.before.length > 0) return false;
+	if (best === undefined) return false;
+	if (best.before.length > 0) {
+		// «للحج»: the article grown together with its preposition leaves «الحج», no «لحج»; a country or city may begin so («للندن»).
+		const grown = best.article && best.start === mark.start - s.lattice.tokens[mark.from]!.start;
+		const named = candidates.some((p) => p.kind === "country" || p.kind === "city");
+		return grown && mark.to - mark.from === 1 && !named && !index.find(best.key).some((p) => candidates.includes(p));
+	}
 	return (
 		best.score >= WHOLE ||
 		!candidates.some((p) => p.id.startsWith("rawi:") || p.kind === "country" || index.isRegional(p))
 	);
 }
 
-/** Behind the word for its kind a name has no preposition on it: «منطقة باب بن غشير» holds no «إب». */
+/** Behind the word for its kind a name has no preposition on it: «منطقة باب بن عيسى» holds no «إب». */
 function isRatherWhole(s: ReadSentence, { mark }: Hit): boolean {
 	return mark.before.length > 0 && s.grammar.words.analyses(s.lattice.tokens[mark.from]!.raw)[0]!.before.length === 0;
+}
+
+/**
+ * "the town of Abu Zaher" holds no town "Abu": behind the word for its kind a small place is not the beginning of a longer
+ * name that no lexicon knows.
+ */
+function isCutShort(s: ReadSentence, { mark, candidates }: Hit): boolean {
+	const { tokens, at } = s.lattice;
+	const next = tokens[mark.to];
+	if (s.grammar.language.script !== "Latn" || next?.kind !== "word" || !isCapital(next.raw)) return false;
+	// "the County of Brant OPP detachment": what is all capitals is another name.
+	if (next.raw === next.raw.toUpperCase()) return false;
+	return mark.end === tokens[mark.to - 1]!.end && at[mark.to]!.length === 0 && !candidates.some(isWellKnown);
 }
 
 /** A place whose people nobody has counted is called like a person or a thing: «محمد أحمد», «ولي العهد» are hamlets too. */

@@ -69,11 +69,11 @@ function isName(index: PlaceIndex, words: readonly string[]): boolean {
 	return index.hasPrefix(words) || index.find(words.join(" ")).length > 0;
 }
 
-/** What may stand between two words of a name: "Deir ez-Zor", "#حفر_الباطن", "St. Petersburg", "Washington, D.C.". */
+/** What may stand between two words of a name: "Deir ez-Zor", "St. Petersburg", "Washington, D.C.". */
 function isJoint(s: ReadSentence, from: number, j: number): boolean {
 	const { tokens, at } = s.lattice;
 	const joint = tokens[j];
 	if (joint?.raw === ",") return at[j + 1]?.some((m) => m.class === "unitAbbreviation") ?? false;
 	const dot = joint?.raw === "." && j - from === 1 && tokens[from]!.raw.length <= 3;
-	return (joint?.raw === "-" || joint?.raw === "_" || dot) && joint!.glued;
+	return (joint?.raw === "-" || dot) && joint!.glued;
 }

@@ -3,12 +3,15 @@ import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { accept } from "./accept.js";
 import { directedRegion, type FormedName, roadName } from "./directed.js";
+import { gazetteerKey } from "./first-words.js";
 import { type Hit, known } from "./known.js";
 import { liesIn } from "./lies.js";
 import { countryBefore, parentBehind } from "./parent.js";
 import { isPerson } from "./people.js";
+import { siteName } from "./site.js";
+import { wholeTag } from "./tag.js";
 import { commaBehind, kindAfter, type Trigger, triggerBefore, unknownName } from "./unknown.js";
-import { isWellKnown } from "./written.js";
+import { isWellKnown, nameMark } from "./written.js";
 
 /** A name of the gazetteer, or one that only its trigger word tells for a place, where it stands. */
 export interface NameHit extends Hit {
@@ -46,20 +49,24 @@ export function findNames(s: ReadSentence, index: PlaceIndex, people: ReadonlySe
 		const listed = trigger ?? alsoAsked(s, i, out.at(-1));
 		const road = roadName(s, i);
 		const gazetteer =
+			afterAnd(s, i, index, out.at(-1)) ??
 			fromGazetteer(s, i, index, people, listed) ??
 			(listed === trigger ? null : fromGazetteer(s, i, index, people, null));
 		const formed = road ?? (gazetteer === null ? directedRegion(s, i, index) : null);
-		const hit =
+		const name =
 			longer(gazetteer?.hit ?? null, formed ?? (trigger?.quoted ? unknownName(s, i, trigger) : null)) ??
-			unformed(unknownName(s, i, trigger)) ??
+			unformed(siteName(s, i, index) ?? unknownName(s, i, trigger)) ??
 			besideParent(s, i, index);
+		const mark = name === null ? null : wholeTag(s, name.mark);
+		if (name === null || mark === null) continue;
+		const hit = mark === name.mark ? name : { ...name, mark };
 		// An actor that is called as its country is ("the Holy See") is a place as well.
-		const country = hit?.candidates[0]?.kind === "country";
-		if (hit === null || taken(hit.mark.from, hit.mark.to, country)) continue;
+		const country = hit.candidates[0]?.kind === "country";
+		if (taken(hit.mark.from, hit.mark.to, country)) continue;
 		out.push(hit);
 		i = hit.mark.to - 1;
 		// What is named behind as the parent is a place by that alone: "Ky." in "London, Ky.".
-		const named = hit === gazetteer?.hit ? gazetteer.named : null;
+		const named = name === gazetteer?.hit ? gazetteer.named : null;
 		if (named === null || taken(named.mark.from, named.mark.to)) continue;
 		out.push({ ...named, asked: null, parent: null });
 		i = named.mark.to - 1;
@@ -80,6 +87,30 @@ function alsoAsked(s: ReadSentence, i: number, last: NameHit | undefined): Trigg
 		: null;
 }
 
+/**
+ * «الرياض وجدة»: behind a place, "and" with another of its country, rather than a place from elsewhere that begins so.
+ */
+function afterAnd(
+	s: ReadSentence,
+	i: number,
+	index: PlaceIndex,
+	last: NameHit | undefined,
+): { hit: NameHit; named: null } | null {
+	const country = last?.mark.to === i ? last.candidates[0]?.country : undefined;
+	if (country == null || s.grammar.language.script === "Latn") return null;
+	const { raw, start } = s.lattice.tokens[i]!;
+	const whole = index.find(gazetteerKey(s.grammar.words.analyses(raw)[0]!.key));
+	if (whole.length === 0 || whole.some((p) => p.country === country)) return null;
+	for (const a of s.grammar.words.analyses(raw)) {
+		if (a.before.length !== 1 || a.before[0] !== "and" || a.after !== null) continue;
+		const candidates = index.find(gazetteerKey(a.key)).filter((p) => p.country === country && isWellKnown(p));
+		if (candidates.length === 0) continue;
+		const mark = nameMark(i, i + 1, start + a.start, start + a.end, a.before, null);
+		return { hit: { mark, candidates, asked: null, parent: null }, named: null };
+	}
+	return null;
+}
+
 /** Does a name of the same country follow with "and"? */
 function isListed(s: ReadSentence, hit: Hit, index: PlaceIndex): boolean {
 	const next = s.lattice.tokens[hit.mark.to]?.kind === "word" ? known(s, hit.mark.to, index) : null;
@@ -95,7 +126,7 @@ function fromGazetteer(
 	trigger: Trigger | null,
 ): { hit: NameHit; named: Hit | null } | null {
 	const found = withoutKind(s, known(s, i, index), index);
-	if (found === null || insideTag(s, found)) return null;
+	if (found === null) return null;
 	const hit = withLargeKind(s, found);
 	// The generic word in front was part of the name that the gazetteer knows: «مطار اللاذقية».
 	const before = found.mark.from === i ? trigger : triggerBefore(s, found.mark.from);
@@ -127,13 +158,6 @@ function withLargeKind(s: ReadSentence, hit: Hit): Hit {
 	// "Dublin City Council" is a council.
 	if (next?.kind === "word" && isCapital(next.raw)) return hit;
 	return mark.end < tokens[mark.to - 1]!.end ? hit : { ...hit, mark: { ...mark, to: kind.to, end: kind.end } };
-}
-
-/** "#أمطار_الكويت": the words of a hashtag that are joined to others name no place of their own. */
-function insideTag(s: ReadSentence, hit: Hit): boolean {
-	const { tokens } = s.lattice;
-	const { from, to } = hit.mark;
-	return (tokens[from - 1]?.raw === "_" && tokens[from]!.glued) || (tokens[to]?.raw === "_" && tokens[to]!.glued);
 }
 
 /**
@@ -171,9 +195,9 @@ function withoutKind(s: ReadSentence, hit: Hit | null, index: PlaceIndex): Hit |
 		s.lattice.at[i]!.some((m) => m.class === "placeKind" && !m.article && (last ? m.to === to : true));
 	if (kind(from, false)) {
 		const rest = known(s, from + 1, index);
-		if (rest === null || rest.mark.to !== to) return hit;
+		if (rest === null || rest.mark.to < to) return hit;
 		if (same(rest, hit)) return null;
-		return s.grammar.language.script === "Latn" || !hit.candidates.every((p) => SITES.has(p.kind))
+		return rest.mark.to > to || s.grammar.language.script === "Latn" || !hit.candidates.every((p) => SITES.has(p.kind))
 			? hit
 			: { ...rest, candidates: hit.candidates };
 	}

@@ -1,6 +1,7 @@
 import { isCapital } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import type { NameHit, Taken } from "./names.js";
+import { wholeTag } from "./tag.js";
 import { nameMark } from "./written.js";
 
 /** What is known of a name once it was told. */
@@ -62,7 +63,8 @@ export function repeated(
 			if (to === i + 1 && !located && at[i]!.length > 0) continue;
 			if (isCapital(token.raw) && insideLarger(s, i, to)) continue;
 			const end = to === i + 1 ? token.start + a.end : tokens[to - 1]!.end;
-			out.push({ mark: nameMark(i, to, start, end, a.before, a.after), ...names.get(s.text.slice(start, end))! });
+			const mark = wholeTag(s, nameMark(i, to, start, end, a.before, a.after));
+			if (mark !== null) out.push({ mark, ...names.get(s.text.slice(start, end))! });
 			i = to - 1;
 			break;
 		}

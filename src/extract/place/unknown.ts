@@ -5,8 +5,8 @@ import { adjectiveEnding } from "../name/endings.js";
 import type { ReadSentence } from "../sentence.js";
 import { nameMark } from "./written.js";
 
-/** Kinds whose word is as often followed by a common noun: «منطقة الخطر», «دولة القانون». */
-const LOOSE: readonly PlaceKind[] = ["region", "country", "facility", "other"];
+/** Kinds whose word is as often followed by a common noun: «منطقة الخطر», «ولاية الفقيه», «قاعدة البيانات». */
+const LOOSE: readonly PlaceKind[] = ["region", "country", "admin1", "base", "facility", "other"];
 
 /** Below this score the likeliest analysis of a word is a toss-up, as it is for foreign names. */
 const SURE = 0.55;
@@ -51,8 +51,10 @@ export function triggerBefore(s: ReadSentence, i: number): Trigger | null {
 	const of = at[last]?.some((m) => m.class === "of") ?? false;
 	if (of) last--;
 	for (let k = Math.max(0, last - 1); k <= last; k++) {
-		const m = at[k]?.find((x): x is Mark<"placeKind"> => x.class === "placeKind" && x.to === last + 1 && !x.article);
-		if (m === undefined || insideTitle(s.lattice, m)) continue;
+		const m = at[k]?.find(
+			(x): x is Mark<"placeKind"> => x.class === "placeKind" && x.to === last + 1 && !x.article && x.after === null,
+		);
+		if (m === undefined || insideTitle(s.lattice, m) || endsPhrase(s.lattice, m)) continue;
 		const large = s.grammar.language.script === "Latn" && isCapital(tokens[m.from]!.raw);
 		// "the Islamic State (IS)" is no state of that name.
 		if (quoted && large) continue;
@@ -61,16 +63,18 @@ export function triggerBefore(s: ReadSentence, i: number): Trigger | null {
 			quoted,
 			many: at[m.from]!.some((x) => x.class === "manyPlaces" && x.to === m.to),
 			within: of && (at[last + 1]?.some((x) => x.class === "locator" && x.value === "sure") ?? false),
-			teaches:
-				of ||
-				(isDoubtful(at[m.from]!, m)
-					? false
-					: large
-						? LARGE.includes(m.value)
-						: m.value !== "admin1" || s.grammar.language.script !== "Latn"),
+			teaches: of || (!isDoubtful(at[m.from]!, m) && (large ? LARGE.includes(m.value) : mayBeUnknown(s, m.value))),
 		};
 	}
 	return null;
+}
+
+/**
+ * All countries are in the gazetteer: in a script without capitals «دولة» before another word names none («دولة تقدم»); "state"
+ * before a large word is as often an office.
+ */
+function mayBeUnknown(s: ReadSentence, kind: PlaceKind): boolean {
+	return s.grammar.language.script === "Latn" ? kind !== "admin1" : kind !== "country";
 }
 
 /**
@@ -99,6 +103,11 @@ function insideTitle(lattice: Lattice, kind: Mark<"placeKind">): boolean {
 	for (let k = Math.max(0, kind.from - 3); k < kind.from; k++)
 		if (lattice.at[k]!.some((m) => m.class === "title" && m.to >= kind.to)) return true;
 	return false;
+}
+
+/** «عن طريق», «من ناحية»: a longer phrase that is no place ends in the word for a kind. */
+export function endsPhrase(lattice: Lattice, kind: Mark): boolean {
+	return lattice.at[kind.from - 1]?.some((m) => m.class === "placeGuard" && m.to === kind.to) ?? false;
 }
 
 /**
@@ -252,5 +261,8 @@ function withSecond(s: ReadSentence, i: number, start: number, before: readonly 
 	const { tokens, at } = s.lattice;
 	const second = tokens[i + 1];
 	if (second?.kind !== "word" || at[i + 1]!.some((m) => m.class !== "placeGuard")) return null;
+	// «والموضوع» goes on with the sentence.
+	const a = s.grammar.words.analyses(second.raw)[0]!;
+	if (a.article && a.before.length > 0) return null;
 	return nameMark(i, i + 2, start, second.end, before, null);
 }

@@ -11,6 +11,7 @@ import { placeRules, placeWords } from "./places.js";
 import { quantityRules, quantityWords } from "./quantities.js";
 import { clitics, sentenceTable } from "./script.js";
 import { senses } from "./senses.js";
+import { siteWords } from "./sites.js";
 import { speakerWords } from "./speakers.js";
 import { stances } from "./stances.js";
 import { stems } from "./stems.js";
@@ -32,7 +33,7 @@ export const arabic: Language = {
 	script: "Arab",
 	clitics,
 	sentences: sentenceTable,
-	lexicon: [numeralWords, timeWords, clockWords, feastWords, quantityWords, countedWords, measureWords, placeWords, demonymWords, placeGuardWords, actorWords, attributionWords, speakerWords, eventWords],
+	lexicon: [numeralWords, timeWords, clockWords, feastWords, quantityWords, countedWords, measureWords, placeWords, siteWords, demonymWords, placeGuardWords, actorWords, attributionWords, speakerWords, eventWords],
 	numbers: { decimal: ".", joiner: "and", onesFirst: true, spelledElse: ["أثنى", "أثني"] },
 	senses,
 	stances,

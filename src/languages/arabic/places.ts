@@ -147,6 +147,7 @@ export const placeWords: LexiconTables = {
 		خان: "loose",
 		برج: "loose",
 		أم: "loose",
+		...all("وادي بني سيدي مرج حوش خربة أولاد".split(" "), "loose" as const),
 		سان: "sure",
 		سانت: "sure",
 		نيو: "sure",
