@@ -1,19 +1,10 @@
-import type { Mark } from "../../grammar/index.js";
-import type { ActorReference, NameMention, PlaceReference, Span } from "../../model/index.js";
+import type { NameMention, PlaceReference, Span } from "../../model/index.js";
 import type { FoundActor } from "../actor/found.js";
 import type { ReadSentence } from "../sentence.js";
+import { actorName } from "./actor-name.js";
 import { organisationsIn } from "./organisations.js";
 import { familyNames, peopleIn, repeatedFamilies } from "./people.js";
 import { merged, oneTypeEach, proposedNames } from "./proposals.js";
-
-const NAME_TYPE: Partial<Record<ActorReference["kind"], NameMention["type"]>> = {
-	person: "PER",
-	force: "ORG",
-	group: "ORG",
-	organisation: "ORG",
-	media: "ORG",
-	government: "ORG",
-};
 
 /**
  * Named entities: the names of actors and places, organisations by their noun, people by title, given name or the verb
@@ -30,7 +21,7 @@ export function findNamesOf(
 ): NameMention[] {
 	const taken = new Taken();
 	for (const a of actors) {
-		const name = nameOf(a);
+		const name = actorName(a);
 		if (name !== null) taken.add(name);
 	}
 	for (const s of sentences) for (const n of organisationsIn(s)) taken.add(n);
@@ -47,14 +38,13 @@ export function findNamesOf(
 	const untagged = new Set(sentences.filter((s) => s.grammar.tagger === null).map((s) => s.version));
 	// A place that acts, as governments do, is no person of that name ("Washington withdrew its soldiers").
 	const acting = new Set(places.filter((p) => p.metonym).map(placeOf));
-	const proposed = proposedNames(sentences, byRule).filter((n) => n.type === "LOC" || !acting.has(placeOf(n)));
-	if (proposed.length === 0 && untagged.size > 0) return byRule;
+	const asProposed = proposedNames(sentences, byRule).filter((n) => n.type === "LOC" || !acting.has(placeOf(n)));
+	if (asProposed.length === 0 && untagged.size > 0) return byRule;
+	const actorNames = actors.map(actorName).filter((n) => n !== null);
+	const proposed = typedAsKnown(asProposed, actorNames, places);
 	// Actors of the lexicon, places of our own table, places that act.
 	const sure = new Set([
-		...actors
-			.map(nameOf)
-			.filter((n) => n !== null)
-			.map(placeOf),
+		...actorNames.map(placeOf),
 		...places.filter((p) => p.id?.startsWith("rawi:") || p.metonym).map(placeOf),
 	]);
 	const isSure = (n: NameMention) => untagged.has(n.version) || sure.has(placeOf(n));
@@ -63,6 +53,21 @@ export function findNamesOf(
 	const known = familyNames(proposed.filter((n) => n.type === "PER"));
 	if (known.size > 0) for (const s of sentences) for (const n of repeatedFamilies(s, known)) final.add(n);
 	return inOrder(final.all);
+}
+
+/** An actor of the lexicon has the type that it has there, and a country is no organisation, whatever a tagger says. */
+function typedAsKnown(
+	proposed: readonly NameMention[],
+	actorNames: readonly NameMention[],
+	places: readonly PlaceReference[],
+): readonly NameMention[] {
+	const known = new Map(actorNames.map((n) => [placeOf(n), n.type]));
+	const countries = new Set(places.filter((p) => p.kind === "country").map(placeOf));
+	return proposed.map((p) => {
+		const country = p.type === "ORG" && countries.has(placeOf(p));
+		const type = country ? "LOC" : (known.get(placeOf(p)) ?? p.type);
+		return type === p.type ? p : { ...p, type };
+	});
 }
 
 /** Where a name stands, as a key. */
@@ -88,39 +93,4 @@ class Taken {
 		this.all.push(n);
 		return true;
 	}
-}
-
-/** The name in an actor's noun phrase, without its title; null where it names nobody ("a source", "Turkish army"). */
-/** «وكالة رويترز»: where what follows the noun is a name of the same end, that is the name. */
-function withoutNoun(a: FoundActor, within: readonly Mark[], name: Mark | undefined): Mark | undefined {
-	if (name === undefined || a.reference.kind !== "media") return name;
-	const noun = a.sentence.lattice.at[name.from]!.some((m) => m.class === "personNoun");
-	return (noun ? within.find((m) => m.class === "actorName" && m.from > name.from && m.to === name.to) : name) ?? name;
-}
-
-function nameOf(a: FoundActor): NameMention | null {
-	// "the Biden administration" holds a person's name.
-	const type = a.mark.value.led ? "PER" : NAME_TYPE[a.reference.kind];
-	if (type === undefined || !a.reference.named) return null;
-	const within = a.sentence.lattice.at.slice(a.mark.from, a.mark.to).flat();
-	let name: Mark | undefined;
-	for (const m of within)
-		if (
-			m.class === "actorName" &&
-			m.to <= a.mark.to &&
-			(!a.mark.value.led || m.value === a.mark.value.id) &&
-			(name === undefined || m.end - m.start > name.end - name.start)
-		)
-			name = m;
-	name = withoutNoun(a, within, name);
-	if (name === undefined && a.reference.actor !== null && a.mark.value.country !== undefined) return null;
-	const [start, end] = name === undefined ? [a.reference.start, a.reference.end] : [name.start, name.end];
-	return {
-		version: a.reference.version,
-		start,
-		end,
-		quote: a.sentence.text.slice(start, end),
-		rule: a.reference.rule,
-		type,
-	};
 }

@@ -2,7 +2,9 @@ import type { ProposedName } from "../../grammar/index.js";
 import type { NameMention } from "../../model/index.js";
 import { type Analysis, firstFrom } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
+import { isPeople, typeByHead } from "./head.js";
 import { hintsOf } from "./hints.js";
+import { asWritten } from "./written.js";
 
 /**
  * What the taggers of the languages propose, one voice beside the rules, whose names they are told.
@@ -19,7 +21,10 @@ export function proposedNames(sentences: readonly ReadSentence[], byRule: readon
 		for (; n < byRule.length && byRule[n]!.version === s.version && byRule[n]!.start < s.range.end; n++)
 			here.push(byRule[n]!);
 		for (const p of tagger({ tokens: s.lattice.tokens, words, hints: hintsOf(s, here) }))
-			for (const part of apart(s, p, here)) out.push(mention(s, part));
+			for (const part of apart(s, p, here)) {
+				const name = asWritten(s, part);
+				if (name !== null && !isPeople(s, name.from, name.to)) out.push(mention(s, name));
+			}
 	}
 	return out;
 }
@@ -42,7 +47,8 @@ function apart(s: ReadSentence, p: ProposedName, known: readonly NameMention[]):
 }
 
 /** The span of a proposal: without what is written onto its first and last word. */
-function mention(s: ReadSentence, { from, to, type }: ProposedName): NameMention {
+function mention(s: ReadSentence, name: ProposedName): NameMention {
+	const { from, to } = name;
 	const first = s.lattice.tokens[from]!;
 	const last = s.lattice.tokens[to - 1]!;
 	const before = first.kind === "word" ? nameReading(s, from) : undefined;
@@ -50,7 +56,8 @@ function mention(s: ReadSentence, { from, to, type }: ProposedName): NameMention
 		last.kind === "word" ? s.grammar.words.analyses(last.raw).find((a) => a.after === "genitive") : undefined;
 	const start = first.start + (before?.start ?? 0);
 	const end = genitive === undefined ? last.end : last.start + genitive.end;
-	return { version: s.version, start, end, quote: s.text.slice(start, end), rule: "name/tagger", type };
+	const quote = s.text.slice(start, end);
+	return { version: s.version, start, end, quote, rule: "name/tagger", type: typeByHead(s, name) };
 }
 
 /** How sure a clitic must be between a generic word and its name: «مدينة بالعراق», but «مدينة سيلبوبي» whole. */
