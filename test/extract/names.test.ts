@@ -36,6 +36,68 @@ describe("a proposed name in a script with capitals", () => {
 	});
 });
 
+/** What becomes of several proposals of one text: words and type each. */
+function together(text: string, proposals: readonly [string, Type][]): string[] {
+	const kit = testKit();
+	const grammars = kit.grammars.map((g) => ({
+		...g,
+		tagger: ({ tokens }: { tokens: readonly { start: number; raw: string }[] }) =>
+			proposals.map(([words, type]) => {
+				const start = text.indexOf(words);
+				const from = tokens.findIndex((t) => t.start === start);
+				return { from, to: tokens.findIndex((t) => t.start + t.raw.length >= start + words.length) + 1, type };
+			}),
+	}));
+	const names = read({ id: "t", text, lang: "en" }, { ...kit, grammars }, { prefer: "past", only: ["names"] }).names!;
+	return names.map((n) => `${n.type} ${n.quote}`);
+}
+
+describe("pieces of a name", () => {
+	it.each<[string, [string, Type][], string[]]>([
+		[
+			"Lamis bin Rashid Al Zarnoufi came.",
+			[
+				["Lamis", "PER"],
+				["Rashid Al Zarnoufi", "PER"],
+			],
+			["PER Lamis bin Rashid Al Zarnoufi"],
+		],
+		[
+			"He crossed Al-Zarnouf Square there.",
+			[
+				["Al", "LOC"],
+				["Zarnouf Square", "PER"],
+			],
+			["LOC Al-Zarnouf Square"],
+		],
+		["He lives in Zarn al-Fahm now.", [["Zarn", "LOC"]], ["LOC Zarn al-Fahm"]],
+		["They saw Prayut Chan-o-cha there.", [["Prayut Chan", "PER"]], ["PER Prayut Chan-o-cha"]],
+		["A US-built road led there.", [["US", "LOC"]], ["LOC US"]],
+		["He told Zarnouf Radio so.", [["Zarnouf", "ORG"]], ["ORG Zarnouf Radio"]],
+		["They met at King Fahd Stadium then.", [["Fahd", "PER"]], ["LOC King Fahd Stadium"]],
+		["Zarnouf Radio Says All Is Well", [["Zarnouf", "ORG"]], ["ORG Zarnouf"]],
+		["The Zarnouf Party Coalition lost it.", [["Zarnouf Party", "ORG"]], ["ORG Zarnouf Party"]],
+	])("are put together: %s", (text, proposals, names) => {
+		expect(together(text, proposals)).toEqual(names);
+	});
+
+	it.each<[string, [string, Type][], string[]]>([
+		["They met Zarnouf's Omar Karami there.", [["Zarnouf's Omar Karami", "PER"]], ["ORG Zarnouf", "PER Omar Karami"]],
+		["They read Omar Karami's Zarnouf there.", [["Omar Karami's Zarnouf", "PER"]], ["PER Omar Karami", "ORG Zarnouf"]],
+		["They met Hamas's Zarnoufi there.", [["Hamas's Zarnoufi", "PER"]], ["ORG Hamas", "PER Zarnoufi"]],
+		["They saw Tunisia's brave scouts there.", [["Tunisia's brave scouts", "ORG"]], ["LOC Tunisia"]],
+		[
+			"He joined Zarnouf's Investors Service.",
+			[["Zarnouf's Investors Service", "ORG"]],
+			["ORG Zarnouf's Investors Service"],
+		],
+		["They met Likud MK Lamis Zarnoufi.", [["Likud MK Lamis Zarnoufi", "PER"]], ["ORG Likud", "PER Lamis Zarnoufi"]],
+		["The Zarnouf Party President spoke.", [["Zarnouf Party President", "ORG"]], ["ORG Zarnouf Party"]],
+	])("are taken apart: %s", (text, proposals, names) => {
+		expect(together(text, proposals)).toEqual(names);
+	});
+});
+
 describe("the type of a name", () => {
 	it.each<[string, string, Type, string[]]>([
 		["He lives in Karim Zarnoufi Street now.", "Karim Zarnoufi Street", "PER", ["LOC Karim Zarnoufi Street"]],
@@ -43,6 +105,11 @@ describe("the type of a name", () => {
 		["It was signed at the Treaty of Zarnouf.", "Treaty of Zarnouf", "LOC", ["MISC Treaty of Zarnouf"]],
 		["He led the Rally for the Republic.", "Rally for the Republic", "ORG", ["ORG Rally for the Republic"]],
 		["Shares fell on the Zarnouf Stock Exchange.", "Zarnouf Stock Exchange", "LOC", ["ORG Zarnouf Stock Exchange"]],
+		["They fled the villages of Zarnouf then.", "Zarnouf", "PER", ["LOC Zarnouf"]],
+		["They fled Zarnouf district then.", "Zarnouf", "ORG", ["LOC Zarnouf"]],
+		["They fled Hamas district then.", "Hamas", "ORG", ["ORG Hamas"]],
+		["He climbed Mount Zarnouf then.", "Mount Zarnouf", "ORG", ["LOC Mount Zarnouf"]],
+		["She plays for Maccabi Zarnouf now.", "Maccabi Zarnouf", "LOC", ["ORG Maccabi Zarnouf"]],
 		["She is Andrea Temple, a singer.", "Andrea Temple", "PER", ["PER Andrea Temple"]],
 		["The Syrians left the town.", "Syrians", "ORG", []],
 		["A Syrian said so.", "Syrian", "LOC", []],

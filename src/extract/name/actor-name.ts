@@ -1,7 +1,7 @@
 import type { Mark } from "../../grammar/index.js";
 import type { ActorReference, NameMention } from "../../model/index.js";
 import type { FoundActor } from "../actor/found.js";
-import { asWritten } from "./written.js";
+import { asWritten, hasLarge } from "./written.js";
 
 const NAME_TYPE: Partial<Record<ActorReference["kind"], NameMention["type"]>> = {
 	person: "PER",
@@ -50,9 +50,10 @@ function spanOf(
 	names: readonly Mark<"actorName">[],
 ): NameMention | null {
 	const { sentence: s, reference } = a;
-	const written = asWritten(s, { from: whole.from, to: whole.to, type: type as "PER" | "ORG" });
-	if (written === null) return null;
 	const { tokens } = s.lattice;
+	const named = { from: behindOwner(s, whole), to: whole.to, type: type as "PER" | "ORG" };
+	const written = hasLarge(s, named.from, named.to) ? asWritten(s, named) : null;
+	if (written === null) return null;
 	const start = written.from === whole.from ? whole.start : tokens[written.from]!.start;
 	let { end } = whole;
 	if (written.to < whole.to) {
@@ -61,4 +62,12 @@ function spanOf(
 		end = short.end;
 	}
 	return { version: reference.version, start, end, quote: s.text.slice(start, end), rule: reference.rule, type };
+}
+
+/** "Sudan's Sovereign Council" is the name of an actor, of which "Sovereign Council" is written as one. */
+function behindOwner(s: FoundActor["sentence"], { from, to }: Mark): number {
+	const { tokens, at } = s.lattice;
+	const isPlace = at[from]!.some((m) => m.class === "placeName" && m.to === from + 1);
+	const owns = s.grammar.words.analyses(tokens[from]!.raw).some((a) => a.after === "genitive");
+	return isPlace && owns && from + 1 < to ? from + 1 : from;
 }

@@ -13,19 +13,39 @@ type NameType = NameMention["type"];
  * @example typeByHead(s, "Gulf of Sidra", "ORG") === "LOC"; typeByHead(s, "Battle of Karama", "LOC") === "MISC"
  */
 export function typeByHead(s: ReadSentence, { from, to, type }: ProposedName): NameType {
+	const { nouns, surnames, openings } = s.grammar.names;
 	const end = headEnd(s, from, to);
-	// "Andra Day", "Shirley Temple": a given name and a family name.
-	const person = type === "PER" && to - from === 2 && s.lattice.at[from]!.some((m) => m.class === "givenName");
-	if (end === null || person) return type;
-	const { nouns } = s.grammar.names;
+	const opening = to - from > 1 ? openings.get(keyOf(s, from, from + 1)) : undefined;
+	if (end === null) return opening ?? type;
 	// "Stock Exchange" before "Exchange"; a noun alone names nothing: "the Bank".
 	const most = Math.min(2, end - from);
 	for (let words = most; words >= 1; words--) {
 		if (words === to - from) continue;
-		const found = nouns.get(keyOf(s, end - words, end));
-		if (found !== undefined) return found;
+		const key = keyOf(s, end - words, end);
+		const found = nouns.get(key);
+		if (found === undefined) continue;
+		// "Andra Day", "Shirley Temple": a given name and a family name.
+		const person = type === "PER" && to - from === 2 && surnames.has(key) && isGiven(s, from);
+		return person ? type : found;
 	}
-	return type;
+	return opening ?? byNeighbours(s, from, to, type);
+}
+
+function isGiven(s: ReadSentence, i: number): boolean {
+	return s.lattice.at[i]!.some((m) => m.class === "givenName");
+}
+
+/** "the towns of Zarnouf", "Zarnouf district": whatever a tagger hears in such a name, it is a place's. */
+function byNeighbours(s: ReadSentence, from: number, to: number, type: ProposedName["type"]): NameType {
+	const { tokens, at } = s.lattice;
+	const { placeNouns } = s.grammar.names;
+	if (type === "LOC" || s.grammar.language.modifiers === "after-noun") return type;
+	if (at[from]!.some((m) => m.class === "actorName" && m.to === to)) return type;
+	const isNoun = (i: number) => placeNouns.has(keyOf(s, i, i + 1)) || placeNouns.has(keyOf(s, i, i + 2));
+	const small = (i: number) => tokens[i]?.kind === "word" && !isCapital(tokens[i]!.raw);
+	const behind = small(to) && isNoun(to);
+	const before = from > 1 && at[from - 1]!.some((m) => m.class === "belonging") && small(from - 2) && isNoun(from - 2);
+	return behind || before ? "LOC" : type;
 }
 
 function keyOf(s: ReadSentence, from: number, to: number): string {

@@ -40,19 +40,30 @@ export function findNamesOf(
 	const acting = new Set(places.filter((p) => p.metonym).map(placeOf));
 	const asProposed = proposedNames(sentences, byRule).filter((n) => n.type === "LOC" || !acting.has(placeOf(n)));
 	if (asProposed.length === 0 && untagged.size > 0) return byRule;
+	const owners = new Set(sentences.flatMap(ownersIn));
+	const owns = (p: Span) => owners.has(placeOf(p));
 	const actorNames = actors.map(actorName).filter((n) => n !== null);
 	const proposed = typedAsKnown(asProposed, actorNames, places);
-	// Actors of the lexicon, places of our own table, places that act.
-	const sure = new Set([
-		...actorNames.map(placeOf),
-		...places.filter((p) => p.id?.startsWith("rawi:") || p.metonym).map(placeOf),
-	]);
+	// Actors of the lexicon, places of our own table, places that act, countries that own something.
+	const isKnown = (p: PlaceReference) => p.id?.startsWith("rawi:") || p.metonym || (p.kind === "country" && owns(p));
+	const sure = new Set([...actorNames.map(placeOf), ...places.filter(isKnown).map(placeOf)]);
 	const isSure = (n: NameMention) => untagged.has(n.version) || sure.has(placeOf(n));
 	const final = new Taken();
 	for (const n of oneTypeEach(merged(byRule, proposed, isSure), isSure)) final.add(n);
 	const known = familyNames(proposed.filter((n) => n.type === "PER"));
 	if (known.size > 0) for (const s of sentences) for (const n of repeatedFamilies(s, known)) final.add(n);
 	return inOrder(final.all);
+}
+
+/** Where words stand that own what follows ("Norland's"), without the sign of it. */
+function ownersIn(s: ReadSentence): string[] {
+	return s.lattice.tokens.flatMap((t) => {
+		if (t.kind !== "word") return [];
+		const owner = s.grammar.words.analyses(t.raw).find((a) => a.after === "genitive");
+		if (owner === undefined) return [];
+		const [start, end] = [t.start + owner.start, t.start + owner.end];
+		return [placeOf({ version: s.version, start, end, quote: "" })];
+	});
 }
 
 /** An actor of the lexicon has the type that it has there, and a country is no organisation, whatever a tagger says. */

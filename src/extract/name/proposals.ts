@@ -4,6 +4,9 @@ import { type Analysis, firstFrom } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { isPeople, typeByHead } from "./head.js";
 import { hintsOf } from "./hints.js";
+import { joined } from "./joined.js";
+import { apart } from "./owned.js";
+import { widened } from "./widened.js";
 import { asWritten } from "./written.js";
 
 /**
@@ -20,30 +23,11 @@ export function proposedNames(sentences: readonly ReadSentence[], byRule: readon
 		while (n < byRule.length && byRule[n]!.version !== s.version) n++;
 		for (; n < byRule.length && byRule[n]!.version === s.version && byRule[n]!.start < s.range.end; n++)
 			here.push(byRule[n]!);
-		for (const p of tagger({ tokens: s.lattice.tokens, words, hints: hintsOf(s, here) }))
-			for (const part of apart(s, p, here)) {
-				const name = asWritten(s, part);
-				if (name !== null && !isPeople(s, name.from, name.to)) out.push(mention(s, name));
-			}
+		const proposed = joined(s, tagger({ tokens: s.lattice.tokens, words, hints: hintsOf(s, here) }));
+		const names = proposed.flatMap((p) => apart(s, p)).flatMap((p) => asWritten(s, p) ?? []);
+		for (const p of widened(s, names)) if (!isPeople(s, p.from, p.to)) out.push(mention(s, p));
 	}
 	return out;
-}
-
-/** "Norland's Omar Karimi": the place that owns and what it owns are two names. */
-function apart(s: ReadSentence, p: ProposedName, known: readonly NameMention[]): readonly ProposedName[] {
-	const { tokens } = s.lattice;
-	const { start } = tokens[p.from]!;
-	const place = known[firstFrom(known, (n) => n.start, start)];
-	if (place?.start !== start || place.type !== "LOC" || place.end >= tokens[p.to - 1]!.start) return [p];
-	let to = p.from + 1;
-	while (to < p.to && tokens[to]!.start < place.end) to++;
-	const owns = s.grammar.words.analyses(tokens[to - 1]!.raw).some((a) => a.after === "genitive");
-	return owns && to < p.to
-		? [
-				{ from: p.from, to, type: "LOC" },
-				{ from: to, to: p.to, type: p.type },
-			]
-		: [p];
 }
 
 /** The span of a proposal: without what is written onto its first and last word. */

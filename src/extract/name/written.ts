@@ -16,11 +16,14 @@ export function asWritten(s: ReadSentence, p: ProposedName): ProposedName | null
 	if (!hasLarge(s, from, to)) return isNoName(s, from, to) ? null : p;
 	while (from < to && !opensName(s, from, to)) from++;
 	while (to > from && !closesName(s, to)) to--;
-	if (p.type === "PER") from = behindTitle(s, from, to);
+	if (p.type === "PER") from = behindTitles(s, from, to);
+	else to = beforeTitle(s, from, to);
 	return isNoName(s, from, to) ? null : { from, to, type: p.type };
 }
 
-function hasLarge(s: ReadSentence, from: number, to: number): boolean {
+/** Is one of these tokens a large word? Always so where the script has no capitals. */
+export function hasLarge(s: ReadSentence, from: number, to: number): boolean {
+	if (s.grammar.language.script !== "Latn") return true;
 	return s.lattice.tokens.slice(from, to).some((t) => t.kind === "word" && isCapital(t.raw));
 }
 
@@ -34,7 +37,9 @@ function opensName(s: ReadSentence, i: number, to: number): boolean {
 	const t = s.lattice.tokens[i]!;
 	if (t.kind !== "word") return t.kind === "number" && opensNumbered(s, i, to);
 	if (isCapital(t.raw)) return true;
-	return s.lattice.at[i]!.some((m) => m.class === "nameParticle") && i + 1 < to && hasLarge(s, i + 1, i + 3);
+	const particle = s.lattice.at[i]!.find((m) => m.class === "nameParticle");
+	if (particle === undefined || i + 1 >= to) return false;
+	return (particle.value === "free" || isJoined(s, i + 1)) && hasLarge(s, i + 1, Math.min(to, i + 3));
 }
 
 /** "3 Air Division", "407th Air Group", "7-Eleven". */
@@ -51,15 +56,41 @@ function closesName(s: ReadSentence, to: number): boolean {
 	return isCapital(t.raw) || isJoined(s, to - 2);
 }
 
-/** Where a person's name begins behind the titles that the tagger took for part of it. */
-function behindTitle(s: ReadSentence, from: number, to: number): number {
+/** Where a person's name begins behind the titles, and whoever gave them: "Green Front MK Lamis Zarnoufi". */
+function behindTitles(s: ReadSentence, from: number, to: number): number {
 	const { at, tokens } = s.lattice;
-	for (let i = from; ; ) {
-		const title = at[i]?.find((m) => m.class === "title" && m.to < to);
-		if (title === undefined) return i;
-		i = title.to;
-		if (tokens[i]?.raw === "." && i + 1 < to) i++;
+	const giver = Math.max(from, ...at[from]!.filter((m) => GIVERS.has(m.class) && m.to < to).map((m) => m.to));
+	let start = from;
+	for (let i of new Set([from, giver]))
+		for (let title = titleAt(s, i, to); title !== undefined; title = titleAt(s, i, to)) {
+			i = title.to;
+			if (tokens[i]?.raw === "." && i + 1 < to) i++;
+			start = i;
+		}
+	return start;
+}
+
+const GIVERS: ReadonlySet<string> = new Set(["actorName", "placeName", "demonym"]);
+
+function titleAt(s: ReadSentence, i: number, to: number) {
+	return s.lattice.at[i]?.find((m) => m.class === "title" && m.to < to);
+}
+
+/** Before the title that stands behind a place or an organisation: "US Consul General", "Green Party President". */
+function beforeTitle(s: ReadSentence, from: number, to: number): number {
+	const { at } = s.lattice;
+	if (at.slice(from, to).some((marks) => marks.some((m) => m.class === "belonging"))) return to;
+	let end = to;
+	for (let i = to - 1; i > from; i--) {
+		const isTitle = at[i]!.some(
+			(m) =>
+				m.to >= end &&
+				((m.class === "personNoun" && m.value === "unnamed_official") || (m.class === "title" && m.value !== "king")),
+		);
+		if (isTitle) end = i;
+		else if (i < end - 2) break;
 	}
+	return end;
 }
 
 /** Is nothing there but words that name nobody and nothing? */
