@@ -131,6 +131,16 @@ describe("actors of the lexicon", () => {
 		expect(reading.actors!.map((a) => a.actor)).toEqual(["isis", "sy-forces"]);
 	});
 
+	it.each([
+		["Fighters of IS attacked the town.", ["IS"]],
+		["The WHO warned of cholera.", ["WHO"]],
+		["Who warned of cholera? Is it true?", []],
+		["IT IS TIME TO GO.", []],
+	])("with a short acronym are written in large letters: %s", (text, quotes) => {
+		const found = names(text).actors!.filter((a) => a.actor === "isis" || a.actor === "who");
+		expect(found.map((a) => a.quote.replace("The ", ""))).toEqual(quotes);
+	});
+
 	it("have it without their title", () => {
 		expect(names("They met Prince Faisal bin Farhan.").names!.map((n) => n.quote)).toEqual(["Faisal bin Farhan"]);
 	});
