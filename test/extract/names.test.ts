@@ -146,6 +146,26 @@ describe("actors of the lexicon", () => {
 	});
 });
 
+describe("a headline in large words", () => {
+	it.each<[string, [string, Type][], string[]]>([
+		["Karami Urges Zarnoufis to Wait Longer", [["Karami Urges Zarnoufis", "PER"]], ["PER Karami"]],
+		["Zarnouf Front Kills Two in Raid", [["Zarnouf Front Kills Two", "ORG"]], ["ORG Zarnouf Front"]],
+		["Turkey Shells Positions Near Zarnouf Again", [], ["LOC Turkey"]],
+	])("%s", (text, proposals, names) => {
+		expect(together(text, proposals)).toEqual(names);
+	});
+
+	it("is not every sentence that names many", () => {
+		const text = "Omar Karami and Lamis Zarnoufi met.";
+		expect(
+			together(text, [
+				["Omar Karami", "PER"],
+				["Lamis Zarnoufi", "PER"],
+			]),
+		).toHaveLength(2);
+	});
+});
+
 describe("an organisation that a place owns", () => {
 	it("is named without it", () => {
 		const { names } = read({ id: "t", text: "They praised Tunisia's Central Bank.", lang: "en" }, testKit(), {

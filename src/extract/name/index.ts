@@ -5,6 +5,7 @@ import { actorName } from "./actor-name.js";
 import { organisationsIn } from "./organisations.js";
 import { familyNames, peopleIn, repeatedFamilies } from "./people.js";
 import { merged, oneTypeEach, proposedNames } from "./proposals.js";
+import { surePlaces } from "./sure-places.js";
 
 /**
  * Named entities: the names of actors and places, organisations by their noun, people by title, given name or the verb
@@ -20,10 +21,8 @@ export function findNamesOf(
 	places: readonly PlaceReference[],
 ): NameMention[] {
 	const taken = new Taken();
-	for (const a of actors) {
-		const name = actorName(a);
-		if (name !== null) taken.add(name);
-	}
+	const actorNames = actors.map(actorName).filter((n) => n !== null);
+	for (const n of actorNames) taken.add(n);
 	for (const s of sentences) for (const n of organisationsIn(s)) taken.add(n);
 	for (const p of places)
 		if (p.part !== "border" || p.id !== null)
@@ -40,13 +39,8 @@ export function findNamesOf(
 	const acting = new Set(places.filter((p) => p.metonym).map(placeOf));
 	const asProposed = proposedNames(sentences, byRule).filter((n) => n.type === "LOC" || !acting.has(placeOf(n)));
 	if (asProposed.length === 0 && untagged.size > 0) return byRule;
-	const owners = new Set(sentences.flatMap(ownersIn));
-	const owns = (p: Span) => owners.has(placeOf(p));
-	const actorNames = actors.map(actorName).filter((n) => n !== null);
 	const proposed = typedAsKnown(asProposed, actorNames, places);
-	// Actors of the lexicon, places of our own table, places that act, countries that own something.
-	const isKnown = (p: PlaceReference) => p.id?.startsWith("rawi:") || p.metonym || (p.kind === "country" && owns(p));
-	const sure = new Set([...actorNames.map(placeOf), ...places.filter(isKnown).map(placeOf)]);
+	const sure = new Set([...actorNames, ...places.filter(surePlaces(sentences))].map(placeOf));
 	const isSure = (n: NameMention) => untagged.has(n.version) || sure.has(placeOf(n));
 	const final = new Taken();
 	for (const n of oneTypeEach(merged(byRule, proposed, isSure), isSure)) final.add(n);
@@ -55,18 +49,7 @@ export function findNamesOf(
 	return inOrder(final.all);
 }
 
-/** Where words stand that own what follows ("Norland's"), without the sign of it. */
-function ownersIn(s: ReadSentence): string[] {
-	return s.lattice.tokens.flatMap((t) => {
-		if (t.kind !== "word") return [];
-		const owner = s.grammar.words.analyses(t.raw).find((a) => a.after === "genitive");
-		if (owner === undefined) return [];
-		const [start, end] = [t.start + owner.start, t.start + owner.end];
-		return [placeOf({ version: s.version, start, end, quote: "" })];
-	});
-}
-
-/** An actor of the lexicon has the type that it has there, and a country is no organisation, whatever a tagger says. */
+/** An actor of the lexicon has the type that it has there, and a country is a place, whatever a tagger says. */
 function typedAsKnown(
 	proposed: readonly NameMention[],
 	actorNames: readonly NameMention[],
@@ -75,7 +58,7 @@ function typedAsKnown(
 	const known = new Map(actorNames.map((n) => [placeOf(n), n.type]));
 	const countries = new Set(places.filter((p) => p.kind === "country").map(placeOf));
 	return proposed.map((p) => {
-		const country = p.type === "ORG" && countries.has(placeOf(p));
+		const country = countries.has(placeOf(p));
 		const type = country ? "LOC" : (known.get(placeOf(p)) ?? p.type);
 		return type === p.type ? p : { ...p, type };
 	});

@@ -3,6 +3,7 @@ import type { NameMention } from "../../model/index.js";
 import { type Analysis, firstFrom } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { isPeople, typeByHead } from "./head.js";
+import { beforeVerb, isHeadline } from "./headline.js";
 import { hintsOf } from "./hints.js";
 import { joined } from "./joined.js";
 import { apart } from "./owned.js";
@@ -23,7 +24,8 @@ export function proposedNames(sentences: readonly ReadSentence[], byRule: readon
 		while (n < byRule.length && byRule[n]!.version !== s.version) n++;
 		for (; n < byRule.length && byRule[n]!.version === s.version && byRule[n]!.start < s.range.end; n++)
 			here.push(byRule[n]!);
-		const proposed = joined(s, tagger({ tokens: s.lattice.tokens, words, hints: hintsOf(s, here) }));
+		const told = joined(s, tagger({ tokens: s.lattice.tokens, words, hints: hintsOf(s, here) }));
+		const proposed = isHeadline(s) ? told.map((p) => beforeVerb(s, p)) : told;
 		const names = proposed.flatMap((p) => apart(s, p)).flatMap((p) => asWritten(s, p) ?? []);
 		for (const p of widened(s, names)) if (!isPeople(s, p.from, p.to)) out.push(mention(s, p));
 	}

@@ -2,9 +2,7 @@ import type { ProposedName } from "../../grammar/index.js";
 import { isCapital, normaliseKey } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
 import { typeByHead } from "./head.js";
-
-/** Share of large words from which a sentence is a headline in large words, of which nothing can be told. */
-const HEADLINE = 0.7;
+import { isHeadline } from "./headline.js";
 
 /**
  * Takes a name's own noun to it where the tagger left it outside: "Army" and "Radio", "Fahd International" and "Stadium";
@@ -46,9 +44,4 @@ function withTitle(s: ReadSentence, p: ProposedName, limit: number): ProposedNam
 	const isTitle = at[p.from - 1]!.some((m) => m.class === "title" && m.to === p.from);
 	if (!isTitle || !at[p.from]!.some((m) => m.class === "givenName")) return p;
 	return typeByHead(s, p) === "PER" ? p : { ...p, from: p.from - 1 };
-}
-
-function isHeadline(s: ReadSentence): boolean {
-	const words = s.lattice.tokens.filter((t) => t.kind === "word");
-	return words.filter((t) => isCapital(t.raw)).length > HEADLINE * words.length;
 }
