@@ -42,10 +42,12 @@ function together(text: string, proposals: readonly [string, Type][]): string[] 
 	const grammars = kit.grammars.map((g) => ({
 		...g,
 		tagger: ({ tokens }: { tokens: readonly { start: number; raw: string }[] }) =>
-			proposals.map(([words, type]) => {
+			proposals.flatMap(([words, type]) => {
 				const start = text.indexOf(words);
 				const from = tokens.findIndex((t) => t.start === start);
-				return { from, to: tokens.findIndex((t) => t.start + t.raw.length >= start + words.length) + 1, type };
+				return from < 0
+					? []
+					: [{ from, to: tokens.findIndex((t) => t.start + t.raw.length >= start + words.length) + 1, type }];
 			}),
 	}));
 	const names = read({ id: "t", text, lang: "en" }, { ...kit, grammars }, { prefer: "past", only: ["names"] }).names!;
@@ -163,6 +165,18 @@ describe("a headline in large words", () => {
 				["Lamis Zarnoufi", "PER"],
 			]),
 		).toHaveLength(2);
+	});
+});
+
+describe("an owner whose apostrophe was lost", () => {
+	it("is the name that the report has elsewhere", () => {
+		const text = "Syrias army moved. They left Syria. Assads men stayed with Assad. Zarnoufs car stood there.";
+		const names = together(text, [
+			["Syrias", "PER"],
+			["Assads", "LOC"],
+			["Zarnoufs", "PER"],
+		]);
+		expect(names).toEqual(["LOC Syria", "LOC Syria", "PER Assad", "PER Assad", "PER Zarnoufs"]);
 	});
 });
 

@@ -5,6 +5,7 @@ import { actorName } from "./actor-name.js";
 import { organisationsIn } from "./organisations.js";
 import { familyNames, peopleIn, repeatedFamilies } from "./people.js";
 import { merged, oneTypeEach, proposedNames } from "./proposals.js";
+import { withoutStrippedSign } from "./stripped.js";
 import { surePlaces } from "./sure-places.js";
 
 /**
@@ -39,13 +40,15 @@ export function findNamesOf(
 	const acting = new Set(places.filter((p) => p.metonym).map(placeOf));
 	const asProposed = proposedNames(sentences, byRule).filter((n) => n.type === "LOC" || !acting.has(placeOf(n)));
 	if (asProposed.length === 0 && untagged.size > 0) return byRule;
-	const proposed = typedAsKnown(asProposed, actorNames, places);
+	const countries = places.filter((p) => p.kind === "country");
+	const known = [...actorNames, ...countries.map((p) => ({ quote: p.quote, type: "LOC" as const }))];
+	const proposed = withoutStrippedSign(typedAsKnown(asProposed, actorNames, countries), known, sentences);
 	const sure = new Set([...actorNames, ...places.filter(surePlaces(sentences))].map(placeOf));
 	const isSure = (n: NameMention) => untagged.has(n.version) || sure.has(placeOf(n));
 	const final = new Taken();
 	for (const n of oneTypeEach(merged(byRule, proposed, isSure), isSure)) final.add(n);
-	const known = familyNames(proposed.filter((n) => n.type === "PER"));
-	if (known.size > 0) for (const s of sentences) for (const n of repeatedFamilies(s, known)) final.add(n);
+	const told = familyNames(proposed.filter((n) => n.type === "PER"));
+	if (told.size > 0) for (const s of sentences) for (const n of repeatedFamilies(s, told)) final.add(n);
 	return inOrder(final.all);
 }
 
@@ -53,12 +56,12 @@ export function findNamesOf(
 function typedAsKnown(
 	proposed: readonly NameMention[],
 	actorNames: readonly NameMention[],
-	places: readonly PlaceReference[],
+	countries: readonly PlaceReference[],
 ): readonly NameMention[] {
 	const known = new Map(actorNames.map((n) => [placeOf(n), n.type]));
-	const countries = new Set(places.filter((p) => p.kind === "country").map(placeOf));
+	const lands = new Set(countries.map(placeOf));
 	return proposed.map((p) => {
-		const country = countries.has(placeOf(p));
+		const country = lands.has(placeOf(p));
 		const type = country ? "LOC" : (known.get(placeOf(p)) ?? p.type);
 		return type === p.type ? p : { ...p, type };
 	});
