@@ -33,10 +33,9 @@ describe("what kind of event", () => {
 		expect(types("en", "The army warned of retaliation.")).toEqual(["warned of retaliation THREATEN/violence"]);
 	});
 
-	it("takes flight for no sanction", () => {
-		expect(types("en", "Hundreds of families were displaced.")).toEqual(["displaced OTHER"]);
-		expect(types("ar", "استمر نزوح العائلات من القرى.")).toEqual(["نزوح OTHER"]);
-		expect(types("ar", "رفض الأهالي تهجير العائلات من القرى.")).toContain("تهجير COERCE/deport");
+	it("takes flight for the expulsion that it is in PLOVER", () => {
+		expect(types("en", "Hundreds of families were displaced.")).toEqual(["displaced SANCTION/expel"]);
+		expect(types("ar", "استمر نزوح العائلات من القرى.")).toEqual(["نزوح SANCTION/expel"]);
 		expect(types("en", "The council imposed sanctions on him.")).toEqual(["sanctions SANCTION"]);
 	});
 });

@@ -29,6 +29,7 @@ describe("a proposed name in a script with capitals", () => {
 		["They met Prayut Chan-o-cha there.", "Prayut Chan-o-cha", "PER", ["PER Prayut Chan-o-cha"]],
 		["The 65th Air Division came.", "65th Air Division", "ORG", ["ORG 65th Air Division"]],
 		["Well, I'm sure of that.", "I'm", "PER", []],
+		["They met President Zarnoufi there.", "President", "PER", []],
 		["It was seen on Monday by all.", "Monday", "ORG", []],
 		["all of zarnouf knew.", "zarnouf", "LOC", ["LOC zarnouf"]],
 	])("%s", (text, words, type, names) => {
@@ -141,6 +142,11 @@ describe("actors of the lexicon", () => {
 	])("with a short acronym are written in large letters: %s", (text, quotes) => {
 		const found = names(text).actors!.filter((a) => a.actor === "isis" || a.actor === "who");
 		expect(found.map((a) => a.quote.replace("The ", ""))).toEqual(quotes);
+	});
+
+	it("are named where somebody without a name is theirs", () => {
+		const reading = names("A Kata'ib Hezbollah spokesman denied it.");
+		expect(reading.names!.map((n) => `${n.type} ${n.quote}`)).toEqual(["ORG Kata'ib Hezbollah"]);
 	});
 
 	it("have it without their title", () => {

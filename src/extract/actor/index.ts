@@ -65,9 +65,27 @@ export function findActorMarks(
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.actor), "actor")
 			.filter((m) => !m.value.named || isWritten(s, m, actors))
 			.map((m) => (m.value.led && !leads(m, actors, today) ? nameAlone(s, m) : m));
-		for (const mark of settle(made)) out.push({ reference: reference(s, mark, actors, holders), mark, sentence: s });
+		for (const mark of settle(made)) {
+			const of = mark.value.named ? undefined : actorWithin(s, mark, actors);
+			const found = { reference: reference(s, mark, actors, holders), mark, sentence: s };
+			out.push(of === undefined ? found : { ...found, of });
+		}
 	}
 	return out;
+}
+
+/** The actor in whose name somebody speaks: of "a Hamas official", Hamas. */
+function actorWithin(s: ReadSentence, m: Mark<"actor">, actors: ReadonlyMap<string, KnownActor>): FoundActor["of"] {
+	const names = s.lattice.at
+		.slice(m.from, m.to)
+		.flat()
+		.filter((x): x is Mark<"actorName"> => x.class === "actorName" && x.to <= m.to);
+	const name = names.reduce<Mark<"actorName"> | undefined>(
+		(best, x) => (best === undefined || x.end - x.start > best.end - best.start ? x : best),
+		undefined,
+	);
+	const kind = name === undefined ? undefined : actors.get(name.value)?.kind;
+	return name === undefined || kind === undefined ? undefined : { name, kind };
 }
 
 /** "the Biden administration" while Biden is in office; not "the Hamas government", nor that of one long gone. */

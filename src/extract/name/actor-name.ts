@@ -18,6 +18,10 @@ const NAME_TYPE: Partial<Record<ActorReference["kind"], NameMention["type"]>> = 
  * @example of "Prince Faisal bin Farhan": "Faisal bin Farhan"; of "the Islamic State group": "Islamic State"
  */
 export function actorName(a: FoundActor): NameMention | null {
+	if (a.of !== undefined) {
+		const type = NAME_TYPE[a.of.kind];
+		return type === undefined ? null : spanOf(a, a.of.name, type, [a.of.name]);
+	}
 	// "the Biden administration" holds a person's name.
 	const type = a.mark.value.led ? "PER" : NAME_TYPE[a.reference.kind];
 	if (type === undefined || !a.reference.named) return null;
@@ -57,7 +61,7 @@ function spanOf(
 	const start = written.from === whole.from ? whole.start : tokens[written.from]!.start;
 	let { end } = whole;
 	if (written.to < whole.to) {
-		const short = names.find((m) => m.from === written.from && m.to === written.to && m.value === a.mark.value.id);
+		const short = names.find((m) => m.from === written.from && m.to === written.to && m.value === whole.value);
 		if (short === undefined) return null;
 		end = short.end;
 	}

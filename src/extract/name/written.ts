@@ -18,7 +18,7 @@ export function asWritten(s: ReadSentence, p: ProposedName): ProposedName | null
 	while (to > from && !closesName(s, to)) to--;
 	if (p.type === "PER") from = behindTitles(s, from, to);
 	else to = beforeTitle(s, from, to);
-	return isNoName(s, from, to) ? null : { from, to, type: p.type };
+	return isNoName(s, from, to) || isTitle(s, from, to) ? null : { from, to, type: p.type };
 }
 
 /** Is one of these tokens a large word? Always so where the script has no capitals. */
@@ -92,6 +92,14 @@ function beforeTitle(s: ReadSentence, from: number, to: number): number {
 	}
 	return end;
 }
+
+/** Is all of it a title: "President", "Adm."? A given name is none, though it is a rank as well. */
+function isTitle(s: ReadSentence, from: number, to: number): boolean {
+	const marks = s.lattice.at[from]!.filter((m) => m.to >= to);
+	return marks.some((m) => m.class === "title") && !marks.some((m) => OWN_NAMES.has(m.class));
+}
+
+const OWN_NAMES: ReadonlySet<string> = new Set(["givenName", "actorName", "placeName"]);
 
 /** Is nothing there but words that name nobody and nothing? */
 function isNoName(s: ReadSentence, from: number, to: number): boolean {

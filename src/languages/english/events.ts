@@ -95,7 +95,9 @@ export const eventWords: LexiconTables = {
 		...all(["rejected", "refused", "rejection", "dismissed", "vetoed"] as const, e("REJECT")),
 		...all(["threatened", "threats", "threat", "vowed to", "warned of retaliation", "warned of consequences", "warned of a response", "warned of a strong response", "warned of a harsh response"] as const, e("THREATEN", "violence")),
 		...all(["warned of"] as const, { type: "THREATEN", mode: "violence", ofDeed: true as const }),
-		...all(["sanctions", "sanctioned", "severed ties", "expelled"] as const, e("SANCTION")),
+		...all(["sanctions", "sanctioned", "severed ties"] as const, e("SANCTION")),
+		// PLOVER: civilians who flee were driven out.
+		...all(["expelled", "fleeing", "fled", "displaced"] as const, e("SANCTION", "expel")),
 		...all(
 			[
 				"earthquake",
@@ -125,10 +127,6 @@ export const eventWords: LexiconTables = {
 				"inauguration",
 				"famine",
 				"drought",
-				// Flight is what befalls people; only driving them out is a deed.
-				"fleeing",
-				"fled",
-				"displaced",
 				"explosion at a",
 			] as const,
 			e("OTHER"),

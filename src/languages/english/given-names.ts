@@ -51,7 +51,7 @@ obaid ofir ohad olaf oleg oleksandr oliver omar omer osama oscar osman othman ot
 patricia patrick paul paula payam pedro penny pervez peter petro phil philip phillip pierre qais qasem qasim
 qusai qusay rabih rachel rachid radwan raed rafat rafi rafik rafiq raghad raghda rahim rajab ralph ramez rami
 ramin rana randy rania rasha rashed rashid ray rayan raymond rebecca recep reda reem refaat reuven reza rezan
-riad ricardo richard rick rida rifaat riham rishi rivka riyad riyadh rob robert roberto robin rodrigo roger
+riad ricardo richard rick rida rifaat riham rishi rivka riyad rob robert roberto robin rodrigo roger
 roland ron ronald ronen roni rosa ross rostam roy roza ruhollah rula ruth ryan saad saadi saber sabri saddam
 sadegh sadiq saeb saeed safwan saif sajjad salah saleem saleh salem salih salim sally salma salman salwa sam
 samantha sameh samer sami samia samih samir samira samuel sana sanaa sandra sanna sarah satam saud sayed scott

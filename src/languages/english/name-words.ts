@@ -14,7 +14,7 @@ congressman, congresswoman, councillor, commissioner, archbishop, bishop, cardin
 prosecutor, sheriff, marshal, coroner, superintendent, coach, mp, mla, prince, princess, queen, crown princess,
 brigadier, brig., brigadier general, brig. gen., major general, maj., maj. gen., lieutenant general, lt. gen.,
 lieutenant colonel, admiral, adm., grand ayatollah, hojatoleslam, hojjatoleslam, mullah, rabbi, patriarch, mufti,
-grand mufti, foreign secretary, president-elect, sayyed, sayyid, seyyed, seyed, undersecretary, mk, mks, mps, speaker, hrh, hh, hm, sir, consul, consul general, consul-general, defence secretary, defense secretary, justice minister
+grand mufti, foreign secretary, president-elect, sayyed, sayyid, seyyed, seyed, undersecretary, mk, mks, mps, speaker, hrh, hh, hm, ceo, cfo, ruler, adm, brig, col, lt, sgt, capt, sen, maj, sir, consul, consul general, consul-general, defence secretary, defense secretary, justice minister
 `;
 
 /** Nouns in names of organisations. */
