@@ -7,6 +7,7 @@ export * from "./leads.js";
 export * from "./lexicon.js";
 export * from "./mark.js";
 export * from "./match.js";
+export * from "./name-words.js";
 export * from "./narrow.js";
 export * from "./notations.js";
 export * from "./pattern.js";

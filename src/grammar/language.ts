@@ -5,6 +5,7 @@ import { type Beginnings, rememberBeginnings } from "./beginnings.js";
 import type { LeadJudge } from "./leads.js";
 import { buildLexicon, type Lexicon, type LexiconTables } from "./lexicon.js";
 import { type CompiledRules, compileRules } from "./match.js";
+import { type CompiledNameWords, compileNameWords, type NameWords } from "./name-words.js";
 import type { Rule } from "./pattern.js";
 import type { Tagger } from "./tagger.js";
 
@@ -29,6 +30,8 @@ export interface Language {
 	readonly stances?: StanceWords;
 	/** How its words are cut to their stems, for looking up what renders them in another language. */
 	readonly stems?: StemTable;
+	/** What the words of a name tell of its type. */
+	readonly names?: NameWords;
 	/** Where the subject stands to its verb in news: behind it in Arabic, before it in English. */
 	readonly subject: "before-verb" | "after-verb";
 	/** Where adjectives and nouns that narrow a noun stand: behind it in Arabic, before it in English. */
@@ -66,6 +69,7 @@ export interface Grammar {
 	readonly tagger: Tagger | null;
 	/** Null where none is trained. */
 	readonly leads: LeadJudge | null;
+	readonly names: CompiledNameWords;
 	readonly beginnings: Beginnings;
 	/** The same over all words of the language, where this grammar is a narrowed one. */
 	readonly allBeginnings: Beginnings;
@@ -98,6 +102,7 @@ export function compileLanguage(language: Language, trained: Trained = {}): Gram
 		words,
 		tagger: trained.tagger ?? null,
 		leads: trained.leads ?? null,
+		names: compileNameWords(language.names),
 		beginnings,
 		allBeginnings: beginnings,
 		rules: Object.fromEntries(

@@ -404,7 +404,8 @@ export interface Vocabulary {
 	imperfect: true;
 	/** A verb by which an actor says what it will do: announced, pledged. */
 	commits: true;
-	trigger: { readonly type: string; readonly mode?: string; readonly plan?: boolean };
+	/** `ofDeed`: one only where a deed follows: "warned of an attack" threatens, "warned of a flood" does not. */
+	trigger: { readonly type: string; readonly mode?: string; readonly plan?: boolean; readonly ofDeed?: true };
 	/** What a verb in front does to its event: planned ("aims to"), under way ("continues"), only thought of. */
 	eventCue: "planned" | "ongoing" | "hypothetical" | "predicted";
 }

@@ -22,6 +22,24 @@ function eventsOf(lang: string, text: string) {
 	});
 }
 
+describe("what kind of event", () => {
+	const types = (lang: string, text: string) => eventsOf(lang, text).map((e) => `${e.trigger} ${e.type}`);
+
+	it("takes a warning for a threat where a deed is warned of", () => {
+		expect(types("en", "The ministry warned of an outbreak of cholera.")).toEqual(["outbreak OTHER"]);
+		expect(types("en", "The agency warned of famine in the south.")).toEqual(["famine OTHER"]);
+		expect(types("en", "The ministry warned of food shortages.")).toEqual([]);
+		expect(types("en", "The group warned of an attack on the port.")).toContain("warned of THREATEN/violence");
+		expect(types("en", "The army warned of retaliation.")).toEqual(["warned of retaliation THREATEN/violence"]);
+	});
+
+	it("takes flight for the expulsion that it is in PLOVER", () => {
+		expect(types("en", "Hundreds of families were displaced.")).toEqual(["displaced SANCTION/expel"]);
+		expect(types("ar", "استمر نزوح العائلات من القرى.")).toEqual(["نزوح SANCTION/expel"]);
+		expect(types("en", "The council imposed sanctions on him.")).toEqual(["sanctions SANCTION"]);
+	});
+});
+
 describe("who, where and when", () => {
 	it("reads the subject behind the Arabic verb and the roles of its places", () => {
 		const [e] = eventsOf("ar", "انسحبت القوات التركية أمس من حلب إلى إدلب.");

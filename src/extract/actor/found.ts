@@ -7,4 +7,6 @@ export interface FoundActor {
 	readonly reference: ActorReference;
 	readonly mark: Mark<"actor">;
 	readonly sentence: ReadSentence;
+	/** The known actor that somebody without a name is of: "a Hamas official". */
+	readonly of?: { readonly name: Mark<"actorName">; readonly kind: ActorReference["kind"] };
 }

@@ -28,9 +28,25 @@ function isWritten(s: ReadSentence, m: Mark<"actor">, actors: ReadonlyMap<string
 	// «واتهم» is no «وات» with a pronoun: a name has none.
 	if (s.grammar.language.script !== "Latn") return !m.value.named || m.end === s.lattice.tokens[m.to - 1]!.end;
 	const words = s.text.slice(m.start, m.end);
-	if (words.toLowerCase() !== words) return true;
 	const known = m.value.id === null ? undefined : actors.get(m.value.id);
+	if (words.toLowerCase() !== words) return known === undefined || !isMiscast(s, m, known);
 	return known?.names.some((n) => n.toLowerCase() === n && words.endsWith(n)) ?? false;
+}
+
+/** The most letters of an acronym that is a word as well when its letters are small: "WHO", "IS". */
+const SHORT = 3;
+
+/** A short acronym is written in large letters, in a sentence that is not: "Who", "IT IS TIME" name nobody. */
+function isMiscast(s: ReadSentence, m: Mark<"actor">, known: KnownActor): boolean {
+	const names = s.lattice.at.slice(m.from, m.to).flat();
+	const name = names.find((x) => x.class === "actorName" && x.value === m.value.id);
+	if (name === undefined || name.end - name.start > SHORT) return false;
+	const words = s.text.slice(name.start, name.end);
+	const isUpper = (w: string) => w === w.toUpperCase();
+	const spellings = known.names.filter((n) => n.toLowerCase() === words.toLowerCase());
+	if (spellings.length === 0 || !spellings.every(isUpper)) return false;
+	const others = s.lattice.tokens.filter((t) => t.kind === "word");
+	return !isUpper(words) || (others.length > 1 && others.filter((t) => isUpper(t.raw)).length > others.length / 2);
 }
 
 /**
@@ -49,9 +65,27 @@ export function findActorMarks(
 		const made = marksOf(runStages(s.lattice, s.grammar.rules.actor), "actor")
 			.filter((m) => !m.value.named || isWritten(s, m, actors))
 			.map((m) => (m.value.led && !leads(m, actors, today) ? nameAlone(s, m) : m));
-		for (const mark of settle(made)) out.push({ reference: reference(s, mark, actors, holders), mark, sentence: s });
+		for (const mark of settle(made)) {
+			const of = mark.value.named ? undefined : actorWithin(s, mark, actors);
+			const found = { reference: reference(s, mark, actors, holders), mark, sentence: s };
+			out.push(of === undefined ? found : { ...found, of });
+		}
 	}
 	return out;
+}
+
+/** The actor in whose name somebody speaks: of "a Hamas official", Hamas. */
+function actorWithin(s: ReadSentence, m: Mark<"actor">, actors: ReadonlyMap<string, KnownActor>): FoundActor["of"] {
+	const names = s.lattice.at
+		.slice(m.from, m.to)
+		.flat()
+		.filter((x): x is Mark<"actorName"> => x.class === "actorName" && x.to <= m.to);
+	const name = names.reduce<Mark<"actorName"> | undefined>(
+		(best, x) => (best === undefined || x.end - x.start > best.end - best.start ? x : best),
+		undefined,
+	);
+	const kind = name === undefined ? undefined : actors.get(name.value)?.kind;
+	return name === undefined || kind === undefined ? undefined : { name, kind };
 }
 
 /** "the Biden administration" while Biden is in office; not "the Hamas government", nor that of one long gone. */

@@ -20,6 +20,8 @@ const MEMORY = 6;
 
 /** How far from an attack its dead may be told in one sentence, UTF-16 units. */
 const ONE_STORY = 600;
+/** How far behind a warning the deed may stand that it is of, in tokens. */
+const DEED = 6;
 /** How far before a withdrawal the verb may stand that announces it, in tokens. */
 const ANNOUNCED = 6;
 
@@ -97,8 +99,15 @@ function triggersOf(s: ReadSentence, row: ActorRow): Mark<"trigger">[] {
 	return triggers.length === 0
 		? []
 		: settle([...triggers, ...counted]).filter(
-				(m): m is Mark<"trigger"> => m.class === "trigger" && !row.holds(m.from, m.to),
+				(m): m is Mark<"trigger"> => m.class === "trigger" && !row.holds(m.from, m.to) && !isHazard(s, m),
 			);
+}
+
+/** Is it said of what nobody does: a warning of a flood? */
+function isHazard(s: ReadSentence, m: Mark): boolean {
+	if (m.class !== "trigger" || !(m as Mark<"trigger">).value.ofDeed) return false;
+	const ahead = s.lattice.at.slice(m.to, m.to + DEED).flat();
+	return !ahead.some((x) => x.class === "trigger" && (x as Mark<"trigger">).value.type !== "OTHER");
 }
 
 function spanOf(s: ReadSentence, m: Mark): Span {

@@ -1,19 +1,12 @@
-import type { Mark } from "../../grammar/index.js";
-import type { ActorReference, NameMention, PlaceReference, Span } from "../../model/index.js";
+import type { NameMention, PlaceReference, Span } from "../../model/index.js";
 import type { FoundActor } from "../actor/found.js";
 import type { ReadSentence } from "../sentence.js";
+import { actorName } from "./actor-name.js";
 import { organisationsIn } from "./organisations.js";
 import { familyNames, peopleIn, repeatedFamilies } from "./people.js";
 import { merged, oneTypeEach, proposedNames } from "./proposals.js";
-
-const NAME_TYPE: Partial<Record<ActorReference["kind"], NameMention["type"]>> = {
-	person: "PER",
-	force: "ORG",
-	group: "ORG",
-	organisation: "ORG",
-	media: "ORG",
-	government: "ORG",
-};
+import { withoutStrippedSign } from "./stripped.js";
+import { surePlaces } from "./sure-places.js";
 
 /**
  * Named entities: the names of actors and places, organisations by their noun, people by title, given name or the verb
@@ -29,10 +22,8 @@ export function findNamesOf(
 	places: readonly PlaceReference[],
 ): NameMention[] {
 	const taken = new Taken();
-	for (const a of actors) {
-		const name = nameOf(a);
-		if (name !== null) taken.add(name);
-	}
+	const actorNames = actors.map(actorName).filter((n) => n !== null);
+	for (const n of actorNames) taken.add(n);
 	for (const s of sentences) for (const n of organisationsIn(s)) taken.add(n);
 	for (const p of places)
 		if (p.part !== "border" || p.id !== null)
@@ -47,22 +38,33 @@ export function findNamesOf(
 	const untagged = new Set(sentences.filter((s) => s.grammar.tagger === null).map((s) => s.version));
 	// A place that acts, as governments do, is no person of that name ("Washington withdrew its soldiers").
 	const acting = new Set(places.filter((p) => p.metonym).map(placeOf));
-	const proposed = proposedNames(sentences, byRule).filter((n) => n.type === "LOC" || !acting.has(placeOf(n)));
-	if (proposed.length === 0 && untagged.size > 0) return byRule;
-	// Actors of the lexicon, places of our own table, places that act.
-	const sure = new Set([
-		...actors
-			.map(nameOf)
-			.filter((n) => n !== null)
-			.map(placeOf),
-		...places.filter((p) => p.id?.startsWith("rawi:") || p.metonym).map(placeOf),
-	]);
+	const asProposed = proposedNames(sentences, byRule).filter((n) => n.type === "LOC" || !acting.has(placeOf(n)));
+	if (asProposed.length === 0 && untagged.size > 0) return byRule;
+	const countries = places.filter((p) => p.kind === "country");
+	const known = [...actorNames, ...countries.map((p) => ({ quote: p.quote, type: "LOC" as const }))];
+	const proposed = withoutStrippedSign(typedAsKnown(asProposed, actorNames, countries), known, sentences);
+	const sure = new Set([...actorNames, ...places.filter(surePlaces(sentences))].map(placeOf));
 	const isSure = (n: NameMention) => untagged.has(n.version) || sure.has(placeOf(n));
 	const final = new Taken();
 	for (const n of oneTypeEach(merged(byRule, proposed, isSure), isSure)) final.add(n);
-	const known = familyNames(proposed.filter((n) => n.type === "PER"));
-	if (known.size > 0) for (const s of sentences) for (const n of repeatedFamilies(s, known)) final.add(n);
+	const told = familyNames(proposed.filter((n) => n.type === "PER"));
+	if (told.size > 0) for (const s of sentences) for (const n of repeatedFamilies(s, told)) final.add(n);
 	return inOrder(final.all);
+}
+
+/** An actor of the lexicon has the type that it has there, and a country is a place, whatever a tagger says. */
+function typedAsKnown(
+	proposed: readonly NameMention[],
+	actorNames: readonly NameMention[],
+	countries: readonly PlaceReference[],
+): readonly NameMention[] {
+	const known = new Map(actorNames.map((n) => [placeOf(n), n.type]));
+	const lands = new Set(countries.map(placeOf));
+	return proposed.map((p) => {
+		const country = lands.has(placeOf(p));
+		const type = country ? "LOC" : (known.get(placeOf(p)) ?? p.type);
+		return type === p.type ? p : { ...p, type };
+	});
 }
 
 /** Where a name stands, as a key. */
@@ -88,39 +90,4 @@ class Taken {
 		this.all.push(n);
 		return true;
 	}
-}
-
-/** The name in an actor's noun phrase, without its title; null where it names nobody ("a source", "Turkish army"). */
-/** «وكالة رويترز»: where what follows the noun is a name of the same end, that is the name. */
-function withoutNoun(a: FoundActor, within: readonly Mark[], name: Mark | undefined): Mark | undefined {
-	if (name === undefined || a.reference.kind !== "media") return name;
-	const noun = a.sentence.lattice.at[name.from]!.some((m) => m.class === "personNoun");
-	return (noun ? within.find((m) => m.class === "actorName" && m.from > name.from && m.to === name.to) : name) ?? name;
-}
-
-function nameOf(a: FoundActor): NameMention | null {
-	// "the Biden administration" holds a person's name.
-	const type = a.mark.value.led ? "PER" : NAME_TYPE[a.reference.kind];
-	if (type === undefined || !a.reference.named) return null;
-	const within = a.sentence.lattice.at.slice(a.mark.from, a.mark.to).flat();
-	let name: Mark | undefined;
-	for (const m of within)
-		if (
-			m.class === "actorName" &&
-			m.to <= a.mark.to &&
-			(!a.mark.value.led || m.value === a.mark.value.id) &&
-			(name === undefined || m.end - m.start > name.end - name.start)
-		)
-			name = m;
-	name = withoutNoun(a, within, name);
-	if (name === undefined && a.reference.actor !== null && a.mark.value.country !== undefined) return null;
-	const [start, end] = name === undefined ? [a.reference.start, a.reference.end] : [name.start, name.end];
-	return {
-		version: a.reference.version,
-		start,
-		end,
-		quote: a.sentence.text.slice(start, end),
-		rule: a.reference.rule,
-		type,
-	};
 }

@@ -43,10 +43,15 @@ function largeName(s: ReadSentence, i: number): NameRange | null {
 	const { tokens, at } = s.lattice;
 	const large = (k: number) => tokens[k]?.kind === "word" && isCapital(tokens[k]!.raw);
 	const link = (k: number) => at[k]?.some((m) => m.class === "of" || m.class === "nameLink") ?? false;
+	// "Norland's Central Bank": what a place owns is named without it.
+	const owns = (k: number) =>
+		(at[k]?.some((m) => m.class === "placeName" && m.to === k + 1) ?? false) &&
+		s.grammar.words.analyses(tokens[k]!.raw).some((a) => a.after === "genitive");
 	// The article, or a word that is large only because it begins the sentence, is no part of the name.
 	if (
 		!large(i) ||
-		(i > 0 && large(i - 1) && !at[i - 1]!.some((m) => m.class === "the")) ||
+		owns(i) ||
+		(i > 0 && large(i - 1) && !owns(i - 1) && !at[i - 1]!.some((m) => m.class === "the")) ||
 		at[i]!.some((m) => m.class === "the" || m.class === "title" || m.class === "weekday" || m.class === "month")
 	)
 		return null;

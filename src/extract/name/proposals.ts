@@ -2,7 +2,13 @@ import type { ProposedName } from "../../grammar/index.js";
 import type { NameMention } from "../../model/index.js";
 import { type Analysis, firstFrom } from "../../text/index.js";
 import type { ReadSentence } from "../sentence.js";
+import { isPeople, typeByHead } from "./head.js";
+import { beforeVerb, isHeadline } from "./headline.js";
 import { hintsOf } from "./hints.js";
+import { joined } from "./joined.js";
+import { apart } from "./owned.js";
+import { widened } from "./widened.js";
+import { asWritten } from "./written.js";
 
 /**
  * What the taggers of the languages propose, one voice beside the rules, whose names they are told.
@@ -18,31 +24,17 @@ export function proposedNames(sentences: readonly ReadSentence[], byRule: readon
 		while (n < byRule.length && byRule[n]!.version !== s.version) n++;
 		for (; n < byRule.length && byRule[n]!.version === s.version && byRule[n]!.start < s.range.end; n++)
 			here.push(byRule[n]!);
-		for (const p of tagger({ tokens: s.lattice.tokens, words, hints: hintsOf(s, here) }))
-			for (const part of apart(s, p, here)) out.push(mention(s, part));
+		const told = joined(s, tagger({ tokens: s.lattice.tokens, words, hints: hintsOf(s, here) }));
+		const proposed = isHeadline(s) ? told.map((p) => beforeVerb(s, p)) : told;
+		const names = proposed.flatMap((p) => apart(s, p)).flatMap((p) => asWritten(s, p) ?? []);
+		for (const p of widened(s, names)) if (!isPeople(s, p.from, p.to)) out.push(mention(s, p));
 	}
 	return out;
 }
 
-/** "Norland's Omar Karimi": the place that owns and what it owns are two names. */
-function apart(s: ReadSentence, p: ProposedName, known: readonly NameMention[]): readonly ProposedName[] {
-	const { tokens } = s.lattice;
-	const { start } = tokens[p.from]!;
-	const place = known[firstFrom(known, (n) => n.start, start)];
-	if (place?.start !== start || place.type !== "LOC" || place.end >= tokens[p.to - 1]!.start) return [p];
-	let to = p.from + 1;
-	while (to < p.to && tokens[to]!.start < place.end) to++;
-	const owns = s.grammar.words.analyses(tokens[to - 1]!.raw).some((a) => a.after === "genitive");
-	return owns && to < p.to
-		? [
-				{ from: p.from, to, type: "LOC" },
-				{ from: to, to: p.to, type: p.type },
-			]
-		: [p];
-}
-
 /** The span of a proposal: without what is written onto its first and last word. */
-function mention(s: ReadSentence, { from, to, type }: ProposedName): NameMention {
+function mention(s: ReadSentence, name: ProposedName): NameMention {
+	const { from, to } = name;
 	const first = s.lattice.tokens[from]!;
 	const last = s.lattice.tokens[to - 1]!;
 	const before = first.kind === "word" ? nameReading(s, from) : undefined;
@@ -50,7 +42,8 @@ function mention(s: ReadSentence, { from, to, type }: ProposedName): NameMention
 		last.kind === "word" ? s.grammar.words.analyses(last.raw).find((a) => a.after === "genitive") : undefined;
 	const start = first.start + (before?.start ?? 0);
 	const end = genitive === undefined ? last.end : last.start + genitive.end;
-	return { version: s.version, start, end, quote: s.text.slice(start, end), rule: "name/tagger", type };
+	const quote = s.text.slice(start, end);
+	return { version: s.version, start, end, quote, rule: "name/tagger", type: typeByHead(s, name) };
 }
 
 /** How sure a clitic must be between a generic word and its name: «مدينة بالعراق», but «مدينة سيلبوبي» whole. */

@@ -93,8 +93,11 @@ export const eventWords: LexiconTables = {
 		...all(["investigating", "investigation", "probe"] as const, e("ACCUSE", "investigate")),
 		...all(["called on", "called for", "urged", "demanded", "appealed", "requested"] as const, e("REQUEST", "change")),
 		...all(["rejected", "refused", "rejection", "dismissed", "vetoed"] as const, e("REJECT")),
-		...all(["threatened", "threats", "threat", "warned of", "vowed to"] as const, e("THREATEN", "violence")),
-		...all(["sanctions", "sanctioned", "severed ties", "expelled", "fleeing", "fled", "displaced"] as const, e("SANCTION")),
+		...all(["threatened", "threats", "threat", "vowed to", "warned of retaliation", "warned of consequences", "warned of a response", "warned of a strong response", "warned of a harsh response"] as const, e("THREATEN", "violence")),
+		...all(["warned of"] as const, { type: "THREATEN", mode: "violence", ofDeed: true as const }),
+		...all(["sanctions", "sanctioned", "severed ties"] as const, e("SANCTION")),
+		// PLOVER: civilians who flee were driven out.
+		...all(["expelled", "fleeing", "fled", "displaced"] as const, e("SANCTION", "expel")),
 		...all(
 			[
 				"earthquake",

@@ -1,9 +1,12 @@
 import type { Language } from "../../grammar/index.js";
+import { actingVerbs } from "./acting-verbs.js";
 import { actorRules, actorWords } from "./actors.js";
 import { attributionWords } from "./attribution.js";
 import { countedWords } from "./counted.js";
 import { eventWords } from "./events.js";
 import { measureWords } from "./measures.js";
+import { names } from "./name-nouns.js";
+import { nameWords } from "./name-words.js";
 import { numeralWords } from "./numerals.js";
 import { placeRules, placeWords } from "./places.js";
 import { quantityRules, quantityWords } from "./quantities.js";
@@ -22,11 +25,12 @@ export const english: Language = {
 	script: "Latn",
 	clitics,
 	sentences: sentenceTable,
-	lexicon: [numeralWords, timeWords, quantityWords, countedWords, measureWords, placeWords, unitAbbreviations, actorWords, attributionWords, eventWords],
+	lexicon: [numeralWords, timeWords, quantityWords, countedWords, measureWords, placeWords, unitAbbreviations, actorWords, nameWords, actingVerbs, attributionWords, eventWords],
 	numbers: { decimal: ".", joiner: null, onesFirst: false, spread },
 	senses,
 	stances,
 	stems,
+	names,
 	subject: "before-verb",
 	modifiers: "before-noun",
 	rules: {

@@ -313,8 +313,8 @@ export const placeWords: LexiconTables = {
 		"united",
 	]),
 	nameParticle: {
-		...all(["al", "el", "ad", "ar", "as", "ash", "az", "an", "at", "ez", "er", "es", "et", "ul"], "hyphen" as const),
-		...all(["del", "de", "da", "di", "la", "bin", "ibn", "abu"], "free" as const),
+		...all(["ad", "ar", "as", "ash", "az", "an", "at", "ez", "er", "es", "et", "ul"], "hyphen" as const),
+		...all(["al", "el", "del", "de", "da", "di", "la", "bin", "ibn", "abu", "bint", "ould", "wuld", "van", "von", "der", "den", "du", "des", "dos"], "free" as const),
 	},
 	locator: {
 		...all(["in", "at", "near", "outside", "inside", "around", "across"], "sure" as const),
