@@ -10,7 +10,7 @@ import { variants } from "./variants.mjs";
 
 const SETTINGS = {
 	ar: { margin: 100, rounds: 1, epochs: 12, leastSeen: 2, leastWeight: 10 },
-	en: { margin: 8, rounds: 3, epochs: 7, leastSeen: 2, leastWeight: 3 },
+	en: { margin: 60, rounds: 3, epochs: 7, leastSeen: 2, leastWeight: 5 },
 };
 
 const made = new Map();
