@@ -10,13 +10,13 @@ import { scan } from "../../dist/text/index.js";
 
 const LANGUAGES = ["ar", "en"];
 
-/** Sentence pairs that say the same, with the document each is from. */
+/** Sentence pairs that say the same, with the document each is from and its proper nouns where they are told. */
 export function sentencePairs(sources) {
 	const news = sources
 		.rows("ntrex")
 		.filter((r) => r.variant === "clean")
 		.flatMap((r) => r.ar.map((ar, i) => ({ document: r.doc, ar, en: r.en[i] })));
-	const mixed = sources.rows("pud").map((r) => ({ document: "pud", ar: r.ar, en: r.en }));
+	const mixed = sources.rows("pud").map((r) => ({ document: "pud", ar: r.ar, en: r.en, proper: r.ar_propn }));
 	return [...news, ...mixed];
 }
 

@@ -142,8 +142,8 @@ export function taggedSentences(lang, texts) {
 	return out;
 }
 
-/** Parts of names of people that at least two bear, by language. */
+/** Parts of names of people, by language; of English ones, which are many, those that at least two bear. */
 export function nameParts(sources, lang) {
 	const all = sources.nameParts(lang === "ar" ? 0 : 1, normaliseKey);
-	return new Map([...all].filter(([, n]) => n > 1));
+	return lang === "ar" ? all : new Map([...all].filter(([, n]) => n > 1));
 }

@@ -3,19 +3,27 @@ import { readFileSync } from "node:fs";
 import { Gazetteer } from "../../dist/gazetteer/index.js";
 import { placeKnowledge, saveTagger, trainTagger, WordClasses } from "../../dist/models/index.js";
 import { normaliseKey } from "../../dist/text/index.js";
+import { arabicNameWords, commonArabicWords } from "./arabic-words.mjs";
 import { englishWords, PACKAGES } from "./english-words.mjs";
 import { nameParts, TEXTS, taggedSentences } from "./names.mjs";
 import { variants } from "./variants.mjs";
 
 const SETTINGS = {
-	ar: { rounds: 1, epochs: 12, leastSeen: 2, leastWeight: 3 },
-	en: { rounds: 3, epochs: 7, leastSeen: 2, leastWeight: 3 },
+	ar: { margin: 100, rounds: 1, epochs: 12, leastSeen: 2, leastWeight: 10 },
+	en: { margin: 60, rounds: 3, epochs: 7, leastSeen: 2, leastWeight: 5 },
 };
 
-let known;
-function words() {
-	known ??= englishWords(normaliseKey);
-	return { kinds: known.kinds, proper: known.names };
+const made = new Map();
+/** What is known of the words of a language; made once. @param analyses of words of the language */
+function words(lang, sources, analyses) {
+	if (!made.has(lang)) {
+		const english = lang === "en" ? englishWords(normaliseKey) : null;
+		made.set(lang, {
+			kinds: english?.kinds ?? commonArabicWords(sources, analyses),
+			proper: english?.names ?? arabicNameWords(normaliseKey),
+		});
+	}
+	return made.get(lang);
 }
 
 /** The texts of a language, source by source: [[source, texts], …]. */
@@ -34,8 +42,8 @@ export function knownBeside(lang) {
 /** A tagger learned from these sentences, see `taggedSentences`. */
 export function trainOn(lang, sentences, sources) {
 	const beside = knownBeside(lang);
-	const { kinds, proper } = lang === "en" ? words() : { kinds: new Map(), proper: new Map() };
-	return trainTagger({ sentences, names: nameParts(sources, lang), kinds, proper, beside, ...SETTINGS[lang] });
+	const known = words(lang, sources, sentences[0].words);
+	return trainTagger({ sentences, names: nameParts(sources, lang), ...known, beside, ...SETTINGS[lang] });
 }
 
 export function trainTaggerFrom(lang, sources) {

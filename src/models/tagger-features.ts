@@ -1,4 +1,4 @@
-import { normaliseKey, type Token, type WordMemory } from "../text/index.js";
+import { type Analysis, normaliseKey, type Token, type WordMemory } from "../text/index.js";
 import { EMPTY, hashOf, mix } from "./hash.js";
 import { shapeOf } from "./shape.js";
 import type { ClassesOfWord, WordClasses } from "./word-classes.js";
@@ -11,7 +11,7 @@ export const REACH = 2;
 export interface NameKnowledge {
 	/** Parts of names of people, normalised. */
 	readonly names: WordTable;
-	/** Common words by kind, words of proper names by what they name; empty where nothing is known. */
+	/** Common words by kind or by how common they are, words of proper names by what they name; empty where nothing is known. */
 	readonly kinds: WordTable;
 	readonly proper: WordTable;
 	/** What is known beside the model. */
@@ -31,12 +31,13 @@ export interface WordFacts {
 	readonly key: string;
 	readonly word: number;
 	/** Without clitics and article. */
+	readonly bare: string;
 	readonly stem: number;
 	readonly shape: number;
 	/** How common as part of a name, 0..4, and whether a place is called so, times 5. */
 	readonly known: number;
 	readonly clitics: number;
-	/** Of which kind it is as a common word, 0..15; `UNTOLD` where nothing is known of the words of a language. */
+	/** Of which kind it is as a common word, or how common, 0..15; `UNTOLD` where nothing is known of the words of a language. */
 	readonly kind: number;
 	/** What it names as a proper word: bits, 0..15. */
 	readonly proper: number;
@@ -52,6 +53,7 @@ export function factsOf(token: Token, words: WordMemory, k: NameKnowledge): Word
 	const key = normaliseKey(token.raw);
 	const a = token.kind === "word" ? words.analyses(token.raw)[0] : undefined;
 	const stem = a?.key ?? key;
+	const bare = a?.bare ?? key;
 	let clitics = EMPTY;
 	if (a !== undefined) for (const b of a.before) clitics = mix(clitics, hashOf(b));
 	if (a?.article) clitics = mix(clitics, 1);
@@ -59,14 +61,22 @@ export function factsOf(token: Token, words: WordMemory, k: NameKnowledge): Word
 	return {
 		key,
 		word: hashOf(key),
-		stem: hashOf(a?.bare ?? key),
+		bare,
+		stem: hashOf(bare),
 		shape: shapeOf(token.raw),
 		known: Math.min(4, k.names.get(stem)) + 5 * k.beside.place(stem),
 		clitics,
 		kind: k.kinds.empty ? UNTOLD : k.kinds.get(stem),
-		proper: k.proper.get(stem),
+		proper: properOf(k.proper, key, a),
 		classes: k.beside.classes?.of(stem) ?? null,
 	};
+}
+
+/** What a word names, through its clitics and its article; as it stands too, for a name may begin like a clitic. */
+function properOf(proper: WordTable, key: string, a: Analysis | undefined): number {
+	if (proper.empty) return 0;
+	if (a === undefined) return proper.get(key);
+	return proper.get(a.key) | (a.article ? proper.get(a.bare) : 0) | (a.before.length > 0 ? proper.get(key) : 0);
 }
 
 /** A template's number with the distance it is seen at. */
@@ -91,12 +101,14 @@ export function wordFeatures(w: WordFacts, distance: number, out: number[]): voi
 	add(3, w.shape);
 	add(4, w.known);
 	add(5, w.clitics);
-	const { key } = w;
+	const { key, bare } = w;
 	const least = distance === 0 ? 1 : 2;
 	const most = distance === 0 ? 4 : 3;
 	for (let n = least; n <= most && n < key.length; n++) add(5 + n, hashOf(key, key.length - n));
 	if (distance !== 0) return;
 	for (let n = 1; n <= 4 && n < key.length; n++) add(9 + n, hashOf(key, 0, n));
+	// The same of what stands behind clitics and article.
+	if (!key.startsWith(bare)) for (let n = 1; n <= 4 && n < bare.length; n++) add(27 + n, hashOf(bare, 0, n));
 	add(14, mix(w.shape, w.known));
 	add(15, Math.min(8, key.length));
 	if (w.classes !== null) {
@@ -129,6 +141,7 @@ const EDGE = 0xffff;
 export const OUTSIDE: WordFacts = {
 	key: "",
 	word: 7,
+	bare: "",
 	stem: 7,
 	shape: 7,
 	known: 40,

@@ -32,6 +32,8 @@ export interface TaggerSources {
 	readonly kinds: ReadonlyMap<string, number>;
 	readonly proper: ReadonlyMap<string, number>;
 	readonly beside: KnownBeside;
+	/** How far the right tags must stand before others, a wrong tag. One step of learning moves them by twice their features. */
+	readonly margin: number;
 	/** How often learning starts afresh, in another order; the average of all is kept. */
 	readonly rounds: number;
 	readonly epochs: number;
@@ -41,18 +43,17 @@ export interface TaggerSources {
 	readonly leastWeight: number;
 }
 
-/** How far the right tags must stand before others, a wrong tag. */
-const MARGIN = 8;
 /** Averaged weights are kept in steps of a half. */
 const SCALE = 2;
 
 /**
  * Trains a tagger: an averaged structured perceptron (Collins 2002) with a margin, over first-order tags.
- * @example saveTagger(trainTagger({ sentences, names: new Map(), kinds: new Map(), proper: new Map(), beside: { place: () => 0, classes: null }, rounds: 1, epochs: 5, leastSeen: 1, leastWeight: 1 }), {})
+ * @example saveTagger(trainTagger({ sentences, names: new Map(), kinds: new Map(), proper: new Map(), beside: { place: () => 0, classes: null }, margin: 8, rounds: 1, epochs: 5, leastSeen: 1, leastWeight: 1 }), {})
  */
 export function trainTagger({
 	sentences,
 	beside,
+	margin,
 	rounds,
 	epochs,
 	leastSeen,
@@ -79,7 +80,7 @@ export function trainTagger({
 	for (let round = 0; round < rounds; round++) {
 		if (round > 0) for (const w of [weights, transitions]) w.again();
 		for (let epoch = 0; epoch < epochs; epoch++)
-			for (const e of shuffle([...examples], 1 + epoch + round * epochs)) learn(e, weights, transitions);
+			for (const e of shuffle([...examples], 1 + epoch + round * epochs)) learn(e, margin, weights, transitions);
 	}
 	return {
 		table: weights.pack(SCALE, leastWeight),
@@ -96,13 +97,18 @@ interface Example {
 	readonly tags: Uint8Array;
 }
 
-function learn({ features, tags }: Example, weights: AveragedWeights, transitions: AveragedWeights): void {
+function learn(
+	{ features, tags }: Example,
+	margin: number,
+	weights: AveragedWeights,
+	transitions: AveragedWeights,
+): void {
 	const n = tags.length;
 	const points = new Int32Array(n * TAGS);
 	for (let i = 0; i < n; i++) {
 		const at = i * TAGS;
 		for (const f of features[i]!) for (let t = 0; t < TAGS; t++) points[at + t] = points[at + t]! + weights.now[f + t]!;
-		for (let t = 0; t < TAGS; t++) if (t !== tags[i]) points[at + t]! += MARGIN;
+		for (let t = 0; t < TAGS; t++) if (t !== tags[i]) points[at + t]! += margin;
 	}
 	const guess = bestTags(n, points, transitions.now);
 	for (let i = 0; i < n; i++) {

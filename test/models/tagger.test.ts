@@ -19,6 +19,11 @@ describe("names with the taggers", () => {
 		);
 		expect(names("وقالت الوزيرة إن نورين بلحاج ستصل إلى دمشق.", "ar")).toContain("دمشق/LOC");
 	});
+	it("are known by their words, and common words name nobody", () => {
+		expect(names("وكتب ساراماغو روايات كثيرة.", "ar")).toEqual(["ساراماغو/PER"]);
+		expect(names("وأعلنت غازبروم خفض الإنتاج.", "ar")).toEqual(["غازبروم/ORG"]);
+		expect(names("التقى الوفد بالمستشارة الجديدة.", "ar")).toEqual([]);
+	});
 	it("begin behind a clitic", () => {
 		for (const n of names("واتفقت القاهرة وأنقرة مع باريس ولندن على عقد اجتماع بجنيف.", "ar"))
 			expect(n).not.toMatch(/^[وب](?:أنقرة|لندن|جنيف)/u);
@@ -59,6 +64,7 @@ describe("training a tagger", () => {
 		kinds: new Map([["rain", 8]]),
 		proper: new Map([["harrow", 2]]),
 		beside: { place: () => 0, classes: null },
+		margin: 8,
 		rounds: 2,
 		epochs: 6,
 		leastSeen: 1,
@@ -71,6 +77,16 @@ describe("training a tagger", () => {
 		const tagger = taggerOf(loadTagger(bytes[0]!), sources.beside);
 		for (const s of sources.sentences) expect(tagger(s)).toEqual(s.names);
 		expect(tagger(sentence(""))).toEqual([]);
+	});
+	it("learns from what words are known to name, and finds others that are", () => {
+		const people = ["sara", "omar", "huda", "ziad"];
+		const kind = new Map(people.map((word) => [word, 1]));
+		const met = people.slice(0, 3).map((word) => sentence(`They saw ${word} there.`, [2, 3, "PER"]));
+		const plain = ["rain", "snow", "dust"].map((word) => sentence(`They saw ${word} there.`));
+		const known = { ...sources, sentences: [...met, ...plain], proper: kind };
+		const tagger = taggerOf(trainTagger(known), sources.beside);
+		expect(tagger(sentence("They saw ziad there."))).toEqual([{ from: 2, to: 3, type: "PER" }]);
+		expect(tagger(sentence("They saw hail there."))).toEqual([]);
 	});
 });
 
