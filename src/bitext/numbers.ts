@@ -88,7 +88,7 @@ function timed(found: Found): Quantity[] {
 /** Could one stand for the other? Nothing that was read about them forbids it. */
 function rival(a: Quantity, b: Quantity): boolean {
 	const kinds = a.kind === b.kind || a.kind === "other" || b.kind === "other";
-	const units = a.unit === b.unit || a.unit === null || b.unit === null;
+	const units = a.unit === null || b.unit === null || sameMeasure(a.unit, b.unit);
 	return kinds && units && !partOf(a, b) && !partOf(b, a);
 }
 
@@ -159,7 +159,7 @@ export function compareNumbers(pairs: readonly BeadPair[]): Discrepancy[] {
 }
 
 /** A rate may be written without what it is counted by: a wind of 85 miles. */
-const sameMeasure = (a: string, b: string) => a.split("/")[0] === b.split("/")[0];
+const sameMeasure = (a: string, b: string) => a.split("/")[0] === b.split("/")[0] || factorBetween(a, b) === 1;
 const unitOf = (q: Quantity) => q.unit ?? "no unit";
 
 /** Two quantities that stand for each other: what differs in them? */

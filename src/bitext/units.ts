@@ -23,6 +23,9 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, size: number]>
 	L: ["volume", 1],
 	"[gal_us]": ["volume", 3.785],
 	"[bbl_us]": ["volume", 159],
+	// Arabic tells the strength of an earthquake in degrees.
+	magnitude: ["strength", 1],
+	deg: ["strength", 1],
 };
 
 /**

@@ -101,6 +101,15 @@ describe("numbers", () => {
 		).toEqual([]);
 	});
 
+	it("knows the strength of an earthquake in degrees from no other measure", () => {
+		const strength = (quote: string, min: number, unit: string) => ({ quantities: [{ quote, min, unit }] });
+		const ar = ["ضرب الساحل زلزال بقوة 7.5 درجة.", strength("7.5 درجة", 7.5, "deg")] as const;
+		const told = (n: number) =>
+			compare(...ar, `A magnitude ${n} earthquake struck the coast.`, strength(`magnitude ${n}`, n, "magnitude"));
+		expect(told(7.5)).toEqual([]);
+		expect(told(5.7)).toEqual(["number contradiction"]);
+	});
+
 	it("looks beside the bead before it calls a number wrong", () => {
 		const ar = side(
 			"ar",

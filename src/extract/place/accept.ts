@@ -139,7 +139,9 @@ function isCutShort(s: ReadSentence, { mark, candidates }: Hit): boolean {
 	if (s.grammar.language.script !== "Latn" || next?.kind !== "word" || !isCapital(next.raw)) return false;
 	// "the County of Brant OPP detachment": what is all capitals is another name.
 	if (next.raw === next.raw.toUpperCase()) return false;
-	return mark.end === tokens[mark.to - 1]!.end && at[mark.to]!.length === 0 && !candidates.some(isWellKnown);
+	// A name of people goes on with it ("Abu Zaher"); any other word known is one of its own.
+	const goesOn = at[mark.to]!.every((m) => m.class === "givenName");
+	return mark.end === tokens[mark.to - 1]!.end && goesOn && !candidates.some(isWellKnown);
 }
 
 /** A place whose people nobody has counted is called like a person or a thing: «محمد أحمد», «ولي العهد» are hamlets too. */

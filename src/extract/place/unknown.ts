@@ -188,7 +188,9 @@ function largeRun(s: ReadSentence, i: number): number | null {
 	const hyphen = (k: number) =>
 		tokens[k]?.raw === "-" && tokens[k]!.glued && tokens[k + 1]?.glued === true && tokens[k + 1]!.kind === "word";
 	const large = (k: number) => tokens[k]?.kind === "word" && isCapital(tokens[k]!.raw);
-	const free = (k: number) => large(k) && !isAcronym(tokens[k]!.raw) && at[k]!.length === 0;
+	// A name of people goes on with one that has begun ("Abu Zaher").
+	const unknown = (k: number) => at[k]!.every((m) => k > i && m.class === "givenName");
+	const free = (k: number) => large(k) && !isAcronym(tokens[k]!.raw) && unknown(k);
 	let k = i;
 	for (let words = 0; words < MOST_WORDS; words++) {
 		if (free(k)) {

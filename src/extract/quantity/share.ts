@@ -13,7 +13,7 @@ export interface Share {
 
 /**
  * The part of a whole that an amount tells, "a third of the crop", «ربع السكان»: nobody counts a quarter of a person. In
- * words a fraction always is one; in figures where a noun says of what ("3/4 of the homes") or two numbers do ("7 in 10").
+ * words a fraction is one unless it stands alone; in figures where a noun says of what ("3/4 of the homes") or two numbers do ("7 in 10").
  * Null where it is no part.
  *
  * @param noun what the number counts, where something does
@@ -31,13 +31,22 @@ export function shareOf(lattice: Lattice, m: Mark<"amount">, noun: Counted | nul
 		if (lattice.at[i]!.some((x) => x.class === "point" || (x.class === "digits" && /[.,٫]/u.test(String(x.value)))))
 			return null;
 	const told = noun !== null || number.outOf !== undefined || isOf(lattice, m.to);
-	if (!told && number.digits) return null;
+	if (!told && (number.digits || isAlone(lattice, m))) return null;
 	const count = number.outOf ?? null;
 	const reason = "so many are counted, if a whole of that number is meant";
 	return {
 		...hundredths(min, max),
 		alternatives: number.loosely ? [{ min: min && count, max: max && count, reason }] : [],
 	};
+}
+
+/** In a cell of its own, say: of what it is a part nothing tells, so it is a number. */
+function isAlone({ tokens }: Lattice, m: Mark<"amount">): boolean {
+	let before = m.from - 1;
+	while (tokens[before]?.kind === "mark") before--;
+	let behind = m.to;
+	while (tokens[behind]?.kind === "mark") behind++;
+	return before < 0 && behind === tokens.length;
 }
 
 function isOf(lattice: Lattice, i: number): boolean {
