@@ -58,9 +58,9 @@ function agreeing([left, right]: readonly [Beginning, Beginning], cuts: readonly
 	let most = TOGETHER;
 	for (const a of cuts[0])
 		for (const b of cuts[1]) {
-			const shares = (a.at - left.first.start) * right.length - (b.at - right.first.start) * left.length;
-			const larger = Math.max((a.at - left.first.start) * right.length, (b.at - right.first.start) * left.length);
-			const apart = Math.abs(shares) / larger;
+			// Each headline's length by its text's, both times the two texts.
+			const [x, y] = [(a.at - left.first.start) * right.length, (b.at - right.first.start) * left.length];
+			const apart = Math.abs(x - y) / Math.max(x, y);
 			const points = a.points + b.points + AGREEMENT - Math.round(DISAGREEMENT * apart);
 			if (points > most) [best, most] = [[a.at, b.at], points];
 		}
