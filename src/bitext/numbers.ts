@@ -162,6 +162,12 @@ export function compareNumbers(pairs: readonly BeadPair[]): Discrepancy[] {
 const sameMeasure = (a: string, b: string) => a.split("/")[0] === b.split("/")[0] || factorBetween(a, b) === 1;
 const unitOf = (q: Quantity) => q.unit ?? "no unit";
 
+/** Nobody guesses how many people there are where they are so few: "nearly six passengers" against six is a slip. */
+const FEW = 10;
+const isFew = (q: Quantity) => q.unit === "person" && (value(q) ?? FEW + 1) <= FEW;
+const guesses = (a: Quantity, b: Quantity) =>
+	[a, b].some((q) => q.qualifier === "about") && [a, b].some((q) => q.qualifier === "exact");
+
 /** Two quantities that stand for each other: what differs in them? */
 function linked(pair: BeadPair, a: Quantity, b: Quantity, taken: ReadonlySet<Quantity>): Discrepancy[] {
 	const say = (kind: Discrepancy["kind"], severity: Discrepancy["severity"], explanation: string): Discrepancy[] => [
@@ -188,7 +194,7 @@ function linked(pair: BeadPair, a: Quantity, b: Quantity, taken: ReadonlySet<Qua
 	if (a.qualifier !== b.qualifier && sharesBound(a, b) && !converted(a, b))
 		return say(
 			"hedge",
-			"shift",
+			guesses(a, b) && isFew(a) ? "loss" : "shift",
 			`The same number, told with another certainty: ${bothSay(a, PLAIN[a.qualifier], b, PLAIN[b.qualifier])}.`,
 		);
 	return [];

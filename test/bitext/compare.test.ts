@@ -101,6 +101,22 @@ describe("numbers", () => {
 		).toEqual([]);
 	});
 
+	it("is loud about a guess at a few people, not at many or at a bound", () => {
+		const told = (n: number, qualifier: "about" | "at_least") =>
+			side("ar", [`بقي ${n} ركاب في المستشفى.`], {
+				quantities: [{ quote: String(n), min: n, qualifier, unit: "person" }],
+			});
+		const exact = (n: number) =>
+			side("en", [`There were ${n} passengers left in hospital.`], {
+				quantities: [{ quote: String(n), min: n, unit: "person" }],
+			});
+		const severity = (n: number, qualifier: "about" | "at_least") =>
+			compareVersions(told(n, qualifier), exact(n)).discrepancies.map((d) => `${d.kind} ${d.severity}`);
+		expect(severity(6, "about")).toEqual(["hedge loss"]);
+		expect(severity(600, "about")).toEqual(["hedge shift"]);
+		expect(severity(6, "at_least")).toEqual(["hedge shift"]);
+	});
+
 	it("knows the strength of an earthquake in degrees from no other measure", () => {
 		const strength = (quote: string, min: number, unit: string) => ({ quantities: [{ quote, min, unit }] });
 		const ar = ["ضرب الساحل زلزال بقوة 7.5 درجة.", strength("7.5 درجة", 7.5, "deg")] as const;
