@@ -21,6 +21,8 @@ describe("endless sentences", () => {
 		["chains of digits", "1/", "sentences"],
 		["chains of capitals", "Al-", "sentences"],
 		["lists of those who fell", "5 men, ", "quantities"],
+		["owners of owners", "Norland's Omar Karimi ", "names"],
+		["words tied in one tag", "#مرفأ_بيروت_", "sentences"],
 		["years behind a day", "29 شباط 2025 ", "times"],
 	] as const)("are read in linear time: %s", { timeout: 60_000 }, (_what, unit, list) => {
 		expect(endless(unit, 150_000)[list]!.length).toBeGreaterThan(0);

@@ -12,18 +12,30 @@ import { hasLarge } from "./written.js";
  * @example "Norland's Omar Karimi", PER → [{Norland's, LOC}, {Omar Karimi, PER}]
  */
 export function apart(s: ReadSentence, p: ProposedName): readonly ProposedName[] {
+	const out: ProposedName[] = [];
+	let rest = p;
 	for (let i = p.from; i < p.to - 1; i++) {
-		const next = s.lattice.tokens[i + 1]!;
-		if (!owns(s, i)) continue;
-		const owner = ownerType(s, p.from, i + 1);
-		if (owner === null && (p.type !== "PER" || next.kind !== "word" || !isCapital(next.raw))) continue;
-		const given = (k: number) => s.lattice.at[k]!.some((m) => m.class === "givenName");
-		const isPerson = owner !== "LOC" && given(p.from) && !given(i + 1);
-		const first = { from: p.from, to: i + 1, type: isPerson ? "PER" : (owner ?? "ORG") } as const;
-		const rest = { from: i + 1, to: p.to, type: isPerson && p.type === "PER" ? "ORG" : p.type } as const;
-		return hasLarge(s, rest.from, rest.to) ? [first, ...apart(s, rest)] : [first];
+		const cut = cutBehind(s, rest, i);
+		if (cut === null) continue;
+		out.push(cut[0]);
+		if (!hasLarge(s, i + 1, p.to)) return out;
+		rest = cut[1];
 	}
-	return [p];
+	return [...out, rest];
+}
+
+/** The owner that ends at a token and what it owns; null where it owns nothing there. */
+function cutBehind(s: ReadSentence, p: ProposedName, i: number): [ProposedName, ProposedName] | null {
+	if (!owns(s, i)) return null;
+	const next = s.lattice.tokens[i + 1]!;
+	const owner = ownerType(s, p.from, i + 1);
+	if (owner === null && (p.type !== "PER" || next.kind !== "word" || !isCapital(next.raw))) return null;
+	const given = (k: number) => s.lattice.at[k]!.some((m) => m.class === "givenName");
+	const isPerson = owner !== "LOC" && given(p.from) && !given(i + 1);
+	return [
+		{ from: p.from, to: i + 1, type: isPerson ? "PER" : (owner ?? "ORG") },
+		{ from: i + 1, to: p.to, type: isPerson && p.type === "PER" ? "ORG" : p.type },
+	];
 }
 
 function owns(s: ReadSentence, i: number): boolean {

@@ -24,7 +24,9 @@ export function asWritten(s: ReadSentence, p: ProposedName): ProposedName | null
 /** Is one of these tokens a large word? Always so where the script has no capitals. */
 export function hasLarge(s: ReadSentence, from: number, to: number): boolean {
 	if (s.grammar.language.script !== "Latn") return true;
-	return s.lattice.tokens.slice(from, to).some((t) => t.kind === "word" && isCapital(t.raw));
+	const { tokens } = s.lattice;
+	for (let i = from; i < to; i++) if (tokens[i]!.kind === "word" && isCapital(tokens[i]!.raw)) return true;
+	return false;
 }
 
 /** Does a hyphen stand between two tokens without space: "Chan-o-cha"? */
