@@ -1,6 +1,7 @@
 export * from "./directions.js";
 export * from "./judgement.js";
 export * from "./lists.js";
+export * from "./mark-values.js";
 export * from "./place-index.js";
 export * from "./reading.js";
 export * from "./report.js";
